@@ -1,0 +1,28 @@
+# One ordinary command or two a target; `make PYTHON=path/to/python test` picks the interpreter.
+PYTHON ?= python
+
+.PHONY: lint types test slow coverage golden docs bench
+
+lint:
+	$(PYTHON) -m ruff check . && $(PYTHON) -m ruff format --check .
+
+types:
+	$(PYTHON) -m mypy && $(PYTHON) -m pyright
+
+test:
+	$(PYTHON) -m pytest
+
+slow:
+	$(PYTHON) -m pytest -m slow
+
+coverage:
+	$(PYTHON) -m pytest --cov --cov-report=term
+
+golden:
+	$(PYTHON) -m pytest tests --update-golden
+
+docs:
+	$(PYTHON) -m sphinx -W --keep-going -n -q -b html docs docs/_build/html
+
+bench:
+	$(PYTHON) -m benchmarks
