@@ -1,0 +1,63 @@
+"""`Fact`: one named thing that is derived from a step, its neighbours and the person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Literal
+
+from attrs import field, frozen
+
+from ..expression import Term
+
+Scope = Literal["step", "position", "side", "contact"]
+"""For what a fact is derived anew: the step, each key position, each side of it, each contact."""
+
+Origin = Literal["derived", "asked", "pending"]
+"""Where a fact comes from: derivable now, to be asked of the person, or without a derivation yet."""
+
+
+@frozen(kw_only=True)
+class Estimate:
+    """A value known within a band."""
+
+    value: float
+    low: float
+    high: float
+
+
+@frozen(kw_only=True)
+class Assumed:
+    """A value that nobody said: a usual one, taken so that the step can be judged at all."""
+
+    value: Any
+
+
+@frozen(kw_only=True, eq=False, order=False)
+class Fact(Term):
+    """A term of the rule language that knows how it is derived.
+
+    `derive` takes a `Moment` and returns a value, an `Estimate`, an `Assumed`, or None (unknown).  `base` is
+    the name of the same thing in the evidence base, `question` what to ask where a person must tell, `words`
+    the closed list of a word or a set of words.
+    """
+
+    meaning: str
+    scope: Scope
+    derive: Callable[[Any], Any] = field(repr=False)
+    base: str = ""
+    origin: Origin = "derived"
+    question: str = ""
+    words: frozenset[str] = frozenset()
+
+
+def unknown(_moment: object) -> None:
+    """The derivation of a fact that nothing in a step tells."""
+
+
+def fact(name: str, label: str, derive: Callable[[Any], Any] = unknown, **more: Any) -> Fact:
+    """Declare a number; `base` defaults to the name without its unit."""
+    more.setdefault("kind", "number")
+    more.setdefault("unit", "")
+    more.setdefault("meaning", label)
+    more.setdefault("base", name)
+    return Fact(name=name, label=label, derive=derive, **more)
