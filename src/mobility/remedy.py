@@ -1,0 +1,51 @@
+"""Remedies that hold: what a finding suggests instead is itself checked for the same person."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from functools import lru_cache
+
+from attrs import evolve
+
+from . import gate
+from .catalog import catalog
+from .gate import Subject
+from .model import Person
+from .report import Finding, Report
+from .rules import Rule
+
+
+def check(
+    subject: Subject,
+    person: Person | None = None,
+    *,
+    rules: Iterable[Rule] | None = None,
+    on: datetime.date | None = None,
+) -> Report:
+    """Check a program, protocol, step or exercise, for a person if one is given.
+
+    Like `gate.check`, and a finding offers only exercises of the catalog that pass the same rules for the same
+    person.  Never raises on a well-typed subject.
+    """
+    chosen = None if rules is None else tuple(rules)
+    report = gate.check(subject, person, rules=chosen, on=on)
+    if not report.findings:
+        return report
+    return evolve(report, findings=tuple(_offered(item, person, chosen) for item in report.findings))
+
+
+def _offered(finding: Finding, person: Person | None, rules: tuple[Rule, ...] | None) -> Finding:
+    holds = tuple(id for id in finding.remedies if _passes(id, person, rules))
+    return finding if holds == finding.remedies else evolve(finding, remedies=holds)
+
+
+def _passes(id: str, person: Person | None, rules: tuple[Rule, ...] | None) -> bool:
+    if rules is None:
+        return _passes_shipped(id, person)
+    return id in catalog and not gate.check(catalog[id], person, rules=rules).flags
+
+
+@lru_cache(maxsize=1024)
+def _passes_shipped(id: str, person: Person | None) -> bool:
+    return id in catalog and not gate.check(catalog[id], person).flags

@@ -1,0 +1,230 @@
+"""`Report` and `Finding`: what a check says, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from attrs import field, frozen
+
+from .model import Location, Step, Unread
+from .model.vocabulary import Side
+from .rules import Rule
+from .rules.rule import SEVERITIES, Hazard, Severity
+
+Certainty = Literal["certain", "likely", "possible"]
+Verdict = Literal["flagged", "nothing-found", "not-enough-data"]
+Level = Literal["absolute", "relative", "precaution"]
+
+
+@frozen(kw_only=True)
+class FactShown:
+    """A fact that decided a finding: its value, its band if it is an estimate, whether it was only assumed."""
+
+    name: str
+    value: Any
+    band: tuple[float, float] | None = None
+    assumed: bool = False
+
+
+@frozen(kw_only=True)
+class Finding:
+    """A rule that fired on a step.
+
+    `side` None: both or neither.  `position` names the key position where the exercise has several.
+    `related` holds the codes of findings that this one makes superfluous.
+    """
+
+    rule: Rule = field(repr=lambda rule: rule.code)
+    severity: Severity
+    certainty: Certainty
+    step: int | None
+    side: Side | None = None
+    position: str | None = None
+    location: Location | None = None
+    message: str
+    facts: tuple[FactShown, ...] = ()
+    remedies: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    level: Level | None = None
+    condition: str | None = None
+    suppressed: str | None = None
+
+    @property
+    def code(self) -> str:
+        """The rule's code."""
+        return self.rule.code
+
+    @property
+    def hazard(self) -> Hazard:
+        """The family of harm."""
+        return self.rule.hazard
+
+    @property
+    def is_flag(self) -> bool:
+        """Whether it is a warning or more, rather than a note."""
+        return self.severity != "info"
+
+
+@frozen(kw_only=True)
+class Near:
+    """A rule that does not fire on the best estimate and would within its band."""
+
+    code: str
+    severity: Severity
+    step: int
+
+
+@frozen(kw_only=True)
+class NotRun:
+    """A rule that could not be decided on some steps, and the facts that it lacked there."""
+
+    code: str
+    facts: tuple[str, ...]
+    steps: tuple[int, ...]
+    could_flag: bool
+
+
+@frozen(kw_only=True)
+class Question:
+    """Something that only the person can tell, and the rules that wait for the answer."""
+
+    fact: str
+    text: str
+    rules: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class Report:
+    """All that a check found, and all that it could not."""
+
+    title: str = ""
+    source: str = ""
+    verdict: Verdict
+    steps: tuple[Step | Unread, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    near: tuple[Near, ...] = ()
+    not_run: tuple[NotRun, ...] = ()
+    questions: tuple[Question, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def flags(self) -> tuple[Finding, ...]:
+        """Findings of warning or above."""
+        return tuple(item for item in self.findings if item.is_flag)
+
+    @property
+    def notes(self) -> tuple[Finding, ...]:
+        """Findings of info."""
+        return tuple(item for item in self.findings if not item.is_flag)
+
+    @property
+    def unread(self) -> tuple[tuple[int, Unread], ...]:
+        """The steps that could not be read, with their index."""
+        return tuple((index, step) for index, step in enumerate(self.steps) if isinstance(step, Unread))
+
+    def codes(self) -> tuple[str, ...]:
+        """The codes of all findings, each once, in order."""
+        return tuple(dict.fromkeys(item.code for item in self.findings))
+
+    def at_least(self, severity: Severity) -> tuple[Finding, ...]:
+        """Findings of a severity or above."""
+        least = SEVERITIES.index(severity)
+        return tuple(item for item in self.findings if SEVERITIES.index(item.severity) >= least)
+
+    def __str__(self) -> str:
+        """A few lines for people: the findings in short and the verdict."""
+        lines = [f"{item.code} {item.severity} ({item.certainty}): {item.message}" for item in self.findings]
+        return "\n".join([*lines, summary(self)])
+
+    def to_dict(self) -> dict[str, Any]:
+        """The report as one entry of `programs` in the JSON output, schema 1."""
+        return {
+            "source": self.source or None,
+            "title": self.title or None,
+            "verdict": self.verdict,
+            "steps": [_step(index, step) for index, step in enumerate(self.steps)],
+            "findings": [_finding(item) for item in self.findings],
+            "unresolved": [
+                {"step": index, "text": step.text, "location": _place(step.location), "reason": step.reason}
+                for index, step in self.unread
+            ],
+            "near": [{"code": item.code, "severity": item.severity, "step": item.step} for item in self.near],
+            "not_run": [
+                {"code": item.code, "facts": list(item.facts), "steps": list(item.steps)} for item in self.not_run
+            ],
+            "questions": [{"fact": item.fact, "text": item.text, "rules": list(item.rules)} for item in self.questions],
+            "remarks": list(self.remarks),
+        }
+
+
+def summary(report: Report) -> str:
+    """One line: how many flags and notes in how many exercises, what was not read."""
+    read = len(report.steps) - len(report.unread)
+    parts = [f"{_count(len(report.flags), 'finding')} in {_count(read, 'exercise')}"]
+    parts += [_count(len(report.notes), "note")] if report.notes else []
+    parts += [f"{_count(len(report.not_run), 'rule')} could not run"] if report.not_run else []
+    parts += [f"{_count(len(report.unread), 'line')} not read"] if report.unread else []
+    return f"{report.verdict}: " + "; ".join(parts)
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def _place(location: Location | None) -> dict[str, Any] | None:
+    if location is None:
+        return None
+    return {"path": location.path, "line": location.line, "column": location.column}
+
+
+def _step(index: int, step: Step | Unread) -> dict[str, Any]:
+    read = isinstance(step, Step)
+    return {
+        "index": index,
+        "text": step.text or (step.exercise.title if isinstance(step, Step) else ""),
+        "exercise": step.exercise.id if isinstance(step, Step) else None,
+        "resolved": read,
+        "location": _place(step.location),
+    }
+
+
+def _finding(item: Finding) -> dict[str, Any]:
+    rule, evidence = item.rule, item.rule.evidence
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "hazard": rule.hazard,
+        "severity": item.severity,
+        "certainty": item.certainty,
+        "level": item.level,
+        "condition": item.condition,
+        "step": item.step,
+        "side": item.side,
+        "position": item.position,
+        "location": _place(item.location),
+        "message": item.message,
+        "why": rule.why,
+        "facts": {shown.name: _shown(shown) for shown in item.facts},
+        "evidence": {
+            "grade": evidence.grade,
+            "basis": evidence.basis,
+            "supports": [source.cited() for source in evidence.supports],
+            "against": [source.cited() for source in evidence.against],
+            "note": evidence.note or None,
+        },
+        "remedy": {"text": rule.remedy.text, "exercises": list(item.remedies)},
+        "related": list(item.related),
+        "suppressed": item.suppressed,
+    }
+
+
+def _shown(shown: FactShown) -> dict[str, Any]:
+    value = sorted(shown.value) if isinstance(shown.value, frozenset) else shown.value
+    band = list(shown.band) if shown.band else None
+    return {"value": value, "band": band, "assumed": shown.assumed}
+
+
+def programs(reports: tuple[Report, ...]) -> Mapping[str, Any]:
+    """Several reports as the JSON output, schema 1."""
+    return {"schema": 1, "programs": [report.to_dict() for report in reports]}
