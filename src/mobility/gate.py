@@ -84,17 +84,54 @@ def _found(
 
 
 @frozen(kw_only=True, eq=False)
-class _Ruleset:
-    """Rules with all their levels compiled into one function; an index tells rule and level."""
+class _Entry:
+    """A level of a rule, with what is asked of it again and again worked out once."""
 
-    entries: tuple[tuple[Rule, Severity, Expression], ...]
+    rule: Rule
+    level: Severity
+    expr: Expression
+    rank: int
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, rule: Rule, level: Severity, expr: Expression) -> _Entry:
+        """The entry of a level."""
+        names = tuple(term.name for term in terms(expr))
+        return cls(rule=rule, level=level, expr=expr, rank=SEVERITIES.index(level), names=names)
+
+    @property
+    def is_base(self) -> bool:
+        """Whether this is the level without which none of the others counts."""
+        return self.expr is self.rule.when
+
+    def lacking(self, record: Facts) -> tuple[str, ...]:
+        """The unknown facts that keep it undecided; a single one must be it."""
+        unknown = tuple(name for name in self.names if record.values[name] is None)
+        return unknown if len(unknown) == 1 else unknown_terms(self.expr, record.values)
+
+
+@frozen(kw_only=True, eq=False)
+class _Ruleset:
+    """Rules with all their levels compiled into one function, which answers with indexes of entries."""
+
+    entries: tuple[_Entry, ...]
     run: Evaluator = field(repr=False)
+
+    def highest(self, fired: list[int]) -> dict[str, _Entry]:
+        """Of each rule that fired, the highest level; a raised level counts only where the base is true as well."""
+        best: dict[str, _Entry] = {}
+        for number in fired:
+            entry = self.entries[number]
+            known = best.get(entry.rule.code)
+            if entry.is_base if known is None else entry.rank > known.rank:
+                best[entry.rule.code] = entry
+        return best
 
 
 @lru_cache(maxsize=32)
 def _compiled(rules: tuple[Rule, ...]) -> _Ruleset:
-    entries = tuple((rule, level, expr) for rule in rules for level, expr in rule.levels)
-    return _Ruleset(entries=entries, run=compile_many([expr for _, _, expr in entries]))
+    entries = tuple(_Entry.of(rule, level, expr) for rule in rules for level, expr in rule.levels)
+    return _Ruleset(entries=entries, run=compile_many([entry.expr for entry in entries]))
 
 
 class _ById(tuple[Rule, ...]):
@@ -137,41 +174,40 @@ class _Gathered:
 
     def _record(self, judged: _JudgedStep, record: Facts) -> None:
         fired, undecided = self.ruleset.run(record.values)
-        levels = _highest(self.ruleset, fired)
-        for entry in levels.values():
+        reached = self.ruleset.highest(fired)
+        for entry in reached.values():
             judged.add(entry, record)
         for number in undecided:
-            self._undecided(self.ruleset.entries[number], levels, judged.index, record)
+            self._undecided(self.ruleset.entries[number], reached, judged.index, record)
         if record.bands:
-            self._near(levels, judged.index, record)
+            self._near(reached, judged.index, record)
 
-    def _undecided(
-        self, entry: tuple[Rule, Severity, Expression], levels: dict[str, Any], index: int, record: Facts
-    ) -> None:
-        rule, level, expr = entry
-        reached = levels.get(rule.code)
-        if reached is not None and SEVERITIES.index(reached[1]) >= SEVERITIES.index(level):
+    def _undecided(self, entry: _Entry, reached: dict[str, _Entry], index: int, record: Facts) -> None:
+        """Note what a level lacks, unless the rule has reached it or a higher one anyway."""
+        code, known = entry.rule.code, reached.get(entry.rule.code)
+        if known is not None and known.rank >= entry.rank:
             return
-        names = unknown_terms(expr, record.values)
+        names = entry.lacking(record)
+        by_fact = self.lacking.setdefault(code, {})
         for name in names:
-            self.lacking.setdefault(rule.code, {}).setdefault(name, set()).add(index)
-        could_flag = max(SEVERITIES.index(level), SEVERITIES.index(rule.worst) if reached is None else 0) >= 1
-        if could_flag and any(self._obtainable(name) for name in names):
-            self.undecided_flag.add(rule.code)
+            by_fact.setdefault(name, set()).add(index)
+        worst = entry.level if known is not None else entry.rule.worst
+        if worst != "info" and any(self._obtainable(name) for name in names):
+            self.undecided_flag.add(code)
 
     def _obtainable(self, name: str) -> bool:
         """Whether a fact could be had: derived from a fuller step, or asked of the person who is there."""
         origin = FACTS[name].origin if name in FACTS else "derived"
         return origin == "derived" or (origin == "asked" and self.person is not None)
 
-    def _near(self, levels: dict[str, Any], index: int, record: Facts) -> None:
-        """Rules that fire at an end of the bands and not at the point; they rise with what is estimated."""
+    def _near(self, reached: dict[str, _Entry], index: int, record: Facts) -> None:
+        """Levels reached at an end of the bands and not at the point; rules rise with what is estimated."""
         for end in (0, 1):
             values = {**record.values, **{name: band[end] for name, band in record.bands.items()}}
-            for rule, level, _ in _highest(self.ruleset, self.ruleset.run(values)[0]).values():
-                reached = levels.get(rule.code)
-                if reached is None or SEVERITIES.index(reached[1]) < SEVERITIES.index(level):
-                    self.near[index, rule.code] = Near(code=rule.code, severity=level, step=index)
+            for code, entry in self.ruleset.highest(self.ruleset.run(values)[0]).items():
+                known = reached.get(code)
+                if known is None or known.rank < entry.rank:
+                    self.near[index, code] = Near(code=code, severity=entry.level, step=index)
 
     def _disagreement(self, index: int, step: Step) -> None:
         """Say so where an author states a lumbar angle that the model does not believe."""
@@ -232,18 +268,6 @@ def _is_asked(name: str) -> bool:
     return name in FACTS and FACTS[name].origin == "asked"
 
 
-def _highest(ruleset: _Ruleset, fired: list[int]) -> dict[str, tuple[Rule, Severity, Expression]]:
-    """Of each rule that fired, the highest level; a raised level counts only where `when` is true as well."""
-    best: dict[str, tuple[Rule, Severity, Expression]] = {}
-    for number in fired:
-        rule, level, expr = ruleset.entries[number]
-        if expr is rule.when or rule.code in best:
-            known = best.get(rule.code)
-            if known is None or SEVERITIES.index(level) > SEVERITIES.index(known[1]):
-                best[rule.code] = (rule, level, expr)
-    return best
-
-
 @define(kw_only=True)
 class _JudgedStep:
     """Findings of one step: the same rule on several sides, positions or contacts is one finding a contact."""
@@ -252,7 +276,7 @@ class _JudgedStep:
     step: Step
     found: dict[tuple[str, str, str], tuple[Finding, set[Side]]] = field(factory=dict)
 
-    def add(self, entry: tuple[Rule, Severity, Expression], record: Facts) -> None:
+    def add(self, entry: _Entry, record: Facts) -> None:
         """Take a rule that fired on a record; the graver, then the surer of two findings is kept."""
         finding = self._finding(entry, record)
         key = (finding.code, record["contact_zone"], record["contact_tool"])
@@ -262,8 +286,8 @@ class _JudgedStep:
         elif _gravity(finding) == _gravity(known[0]):
             known[1].update(_sides(record))
 
-    def _finding(self, entry: tuple[Rule, Severity, Expression], record: Facts) -> Finding:
-        rule, level, expr = entry
+    def _finding(self, entry: _Entry, record: Facts) -> Finding:
+        rule, level, expr = entry.rule, entry.level, entry.expr
         facts = _deciding_facts(rule, expr, record)
         certainty = _certainty(expr, facts, record)
         # an error has to be certain: within a band it is a warning

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .fact import Assumed, Estimate, Fact, fact
-from .moment import ALONE, Moment, Session
+from .moment import ALONE, Moment, Session, Still
 from .record import FACTS, Facts, records
 from .session import alone, sessions, week_totals
 
@@ -16,6 +16,7 @@ __all__ = [
     "Facts",
     "Moment",
     "Session",
+    "Still",
     "alone",
     "fact",
     "records",

@@ -9,8 +9,9 @@ from attrs import field, frozen
 
 from ..expression import Term
 
-Scope = Literal["step", "position", "side", "contact"]
-"""For what a fact is derived anew: the step, each key position, each side of it, each contact."""
+Scope = Literal["step", "position", "side", "limb", "contact"]
+"""What a fact depends on: the step and its session; a key position and the person; a side of it as well; a side
+and the step's load; a contact and the step."""
 
 Origin = Literal["derived", "asked", "pending"]
 """Where a fact comes from: derivable now, to be asked of the person, or without a derivation yet."""

@@ -8,7 +8,7 @@ from ..model import Arm, Leg, Person
 from ..model.vocabulary import FOOT_LANDMARKS, HAND_LANDMARKS
 from .fact import Estimate, fact
 from .lumbar import lumbar_extension_pct, lumbar_flexion_pct
-from .moment import Moment
+from .moment import Still
 
 NORMS: dict[str, float] = {
     "hip_flexion": 120,
@@ -63,39 +63,39 @@ def behind(arm: Arm) -> float:
     return max(0.0, _degrees(math.asin(max(-1.0, min(1.0, -forward)))))
 
 
-def _hip_flexion(moment: Moment) -> float:
+def _hip_flexion(moment: Still) -> float:
     return moment.leg.hip_flexion
 
 
-def _hip_abduction(moment: Moment) -> float:
+def _hip_abduction(moment: Still) -> float:
     return moment.leg.hip_abduction
 
 
-def _hip_rotation(moment: Moment) -> float:
+def _hip_rotation(moment: Still) -> float:
     return moment.leg.hip_external_rotation
 
 
-def _knee_flexion(moment: Moment) -> float:
+def _knee_flexion(moment: Still) -> float:
     return moment.leg.knee_flexion
 
 
-def _knee_torsion(moment: Moment) -> bool:
+def _knee_torsion(moment: Still) -> bool:
     return moment.position.twisted_knee in ("both", moment.side)
 
 
-def _elevation(moment: Moment) -> float:
+def _elevation(moment: Still) -> float:
     return elevation(moment.arm)
 
 
-def _behind(moment: Moment) -> float:
+def _behind(moment: Still) -> float:
     return behind(moment.arm)
 
 
-def _shoulder_rotation(moment: Moment) -> float:
+def _shoulder_rotation(moment: Still) -> float:
     return moment.arm.shoulder_external_rotation
 
 
-def _wrist(moment: Moment) -> float:
+def _wrist(moment: Still) -> float:
     return moment.arm.wrist_extension
 
 
@@ -138,13 +138,13 @@ def arm_shares(arm: Arm, person: Person, on_hand: bool) -> list[float]:
     ]
 
 
-def _rom(moment: Moment) -> float:
+def _rom(moment: Still) -> float:
     position, side = moment.position, moment.side
     legs = leg_shares(moment.leg, moment.person, position.borne_by(FOOT_LANDMARKS, side))
     return max(*legs, *arm_shares(moment.arm, moment.person, position.borne_by(HAND_LANDMARKS, side)))
 
 
-def _spine_rom(moment: Moment) -> float | Estimate:
+def _spine_rom(moment: Still) -> float | Estimate:
     """The furthest part; an estimate where that is the low back."""
     spine, person = moment.position.spine, moment.person
     low_back = max(

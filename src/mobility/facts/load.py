@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..model import Position
 from ..model.vocabulary import HAND_LANDMARKS, LEG_LANDMARKS, Impact, LoadSite, Side, Speed, allowed
 from .fact import Assumed, fact
-from .moment import Moment
+from .moment import Moment, Still
 from .position import trunk_angle
 
 IMPACT_BW: dict[Impact, float] = {
@@ -154,7 +154,7 @@ def _with_held_load(moment: Moment, share: float) -> float | None:
     return share + mass / hands / moment.body_mass_kg
 
 
-def _head_load(moment: Moment) -> float:
+def _head_load(moment: Still) -> float:
     """As authored; else headstand 0.4 (Hector & Jensen 2015), hips over a lying head 0.2 (assumed), at rest 0."""
     position = moment.position
     given = stated_share(position, frozenset({"head", "forehead"}), None)
@@ -199,11 +199,11 @@ isometric = fact(
     meaning="a static hold with an effort of 3 or more, not a relaxed pose",
 )  # fmt: skip
 limb_load_bw = fact(
-    "limb_load_bw", "load through the leg", _limb_load, unit="x body weight", scope="side", base="limb_load",
+    "limb_load_bw", "load through the leg", _limb_load, unit="x body weight", scope="limb", base="limb_load",
     meaning="share of body weight and load through this leg",
 )  # fmt: skip
 hand_load_bw = fact(
-    "hand_load_bw", "load through the hand", _hand_load, unit="x body weight", scope="side", base="hand_load",
+    "hand_load_bw", "load through the hand", _hand_load, unit="x body weight", scope="limb", base="hand_load",
     meaning="share of body weight through this hand, and the load that it holds",
 )  # fmt: skip
 head_load_bw = fact(

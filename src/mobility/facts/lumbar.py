@@ -7,7 +7,7 @@ from functools import lru_cache
 from ..biomechanics.lumbar import Band, LumbarEstimate, LumbarInput, LumbarRange, estimate
 from ..model import Leg, Person, Position
 from .fact import Estimate, fact
-from .moment import Moment
+from .moment import Still
 
 STATED_BAND_DEG = 5.0
 """How far an angle that an author states may be off: what a goniometer is good for (policy)."""
@@ -127,11 +127,11 @@ def disagreement_deg(position: Position, person: Person) -> float:
     return max(band.low - stated, stated - band.high, 0.0)
 
 
-def _flexion(moment: Moment) -> Estimate:
+def _flexion(moment: Still) -> Estimate:
     return _shares(moment.position, moment.person)[0]
 
 
-def _extension(moment: Moment) -> Estimate:
+def _extension(moment: Still) -> Estimate:
     return _shares(moment.position, moment.person)[1]
 
 

@@ -1,8 +1,7 @@
-"""`Moment`: what one record of facts is derived from."""
+"""`Still` and `Moment`: what one record of facts is derived from."""
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
@@ -39,25 +38,13 @@ ALONE = Session()
 """The session of a step without neighbours."""
 
 
-@define(kw_only=True, slots=False)
-class Moment:
-    """One key position, side and contact of a step, with what came before and for whom."""
+@define(kw_only=True)
+class Still:
+    """A key position of a person, seen from one side: all that facts of a position depend on."""
 
-    step: Step
+    position: Position
     person: Person
-    session: Session = ALONE
-    position: Position = field()
     side: Side = "right"
-    contact: Contact | None = None
-
-    @position.default
-    def _first_position(self) -> Position:
-        return self.step.exercise.position
-
-    @property
-    def dose(self) -> Dose:
-        """The dose given, or the usual one."""
-        return self.step.amount
 
     @property
     def leg(self) -> Leg:
@@ -69,7 +56,21 @@ class Moment:
         """The arm of this side."""
         return self.position.arm(self.side)
 
-    @cached_property
+    @property
     def body_mass_kg(self) -> float:
         """Body mass, 75 kg where it is not known (policy; only shares of body weight depend on it)."""
         return self.person.body_mass_kg or 75.0
+
+
+@define(kw_only=True)
+class Moment(Still):
+    """The same within a step, with one of its contacts and what came before it."""
+
+    step: Step
+    session: Session = ALONE
+    contact: Contact | None = None
+
+    @property
+    def dose(self) -> Dose:
+        """The dose given, or the usual one."""
+        return self.step.amount

@@ -7,7 +7,7 @@ import math
 from ..model import Position
 from ..model.vocabulary import FOOT_LANDMARKS, LEG_LANDMARKS, Posture, allowed
 from .fact import Assumed, fact
-from .moment import Moment
+from .moment import Still
 
 SUPPORT_WORDS: dict[str, str] = {
     **dict.fromkeys(FOOT_LANDMARKS, "feet"),
@@ -35,7 +35,7 @@ SUPPORT_WORDS: dict[str, str] = {
 """A landmark that bears weight -> the part of the body that rules speak of."""
 
 
-def _posture(moment: Moment) -> str:
+def _posture(moment: Still) -> str:
     return moment.position.posture
 
 
@@ -45,18 +45,18 @@ def trunk_angle(position: Position) -> float:
     return round(math.degrees(math.asin(max(-1.0, min(1.0, math.cos(pitch) * math.cos(tip))))), 6)
 
 
-def _trunk_angle(moment: Moment) -> float:
+def _trunk_angle(moment: Still) -> float:
     return trunk_angle(moment.position)
 
 
-def _supports(moment: Moment) -> frozenset[str]:
+def _supports(moment: Still) -> frozenset[str]:
     return frozenset(SUPPORT_WORDS[item.landmark] for item in moment.position.supports)
 
 
 _SOFT = frozenset({"mat", "bed"})
 
 
-def _padded(moment: Moment) -> bool | Assumed:
+def _padded(moment: Still) -> bool | Assumed:
     """As said; else soft where the knees rest on something soft, else bare, as the base has it for a floor."""
     if moment.position.padded is not None:
         return moment.position.padded
@@ -65,32 +65,32 @@ def _padded(moment: Moment) -> bool | Assumed:
     return bool(soft) and all(soft)
 
 
-def _rotation(moment: Moment) -> float:
+def _rotation(moment: Still) -> float:
     spine = moment.position.spine
     return abs(spine.lumbar_rotation + spine.thoracic_rotation)
 
 
-def _neck_flexion(moment: Moment) -> float:
+def _neck_flexion(moment: Still) -> float:
     return moment.position.spine.neck_flexion
 
 
-def _neck_rotation(moment: Moment) -> float:
+def _neck_rotation(moment: Still) -> float:
     return abs(moment.position.spine.neck_rotation)
 
 
-def _neck_side(moment: Moment) -> float:
+def _neck_side(moment: Still) -> float:
     return abs(moment.position.spine.neck_lateral)
 
 
-def _pull_neck(moment: Moment) -> float:
+def _pull_neck(moment: Still) -> float:
     return moment.position.pull_neck
 
 
-def _pull_spine(moment: Moment) -> float:
+def _pull_spine(moment: Still) -> float:
     return moment.position.pull_spine
 
 
-def _pull_limb(moment: Moment) -> float:
+def _pull_limb(moment: Still) -> float:
     return moment.position.pull_limb
 
 
@@ -107,11 +107,11 @@ def free_legs(position: Position) -> tuple[bool, bool]:
     )
 
 
-def _legs_free(moment: Moment) -> int:
+def _legs_free(moment: Still) -> int:
     return sum(free_legs(moment.position))
 
 
-def _straight_legs_low(moment: Moment) -> int:
+def _straight_legs_low(moment: Still) -> int:
     """Free legs with the knee bent less than 30 and the hip at most 60 degrees."""
     position = moment.position
     legs = zip(free_legs(position), (position.left_leg, position.right_leg), strict=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -11,7 +12,7 @@ from ..model import Contact, Person, Position, Step
 from ..model.vocabulary import Side
 from . import breathing, contact, dose, limbs, load, lumbar, person, position, session
 from .fact import Assumed, Estimate, Fact, Scope
-from .moment import ALONE, Moment, Session
+from .moment import ALONE, Moment, Session, Still
 
 MODULES = (position, lumbar, limbs, contact, load, dose, breathing, session, person)
 """Where facts are declared, in the order in which they are listed."""
@@ -23,7 +24,7 @@ FACTS: Mapping[str, Fact] = {
 
 _BY_SCOPE: dict[Scope, tuple[Fact, ...]] = {
     scope: tuple(item for item in FACTS.values() if item.scope == scope)
-    for scope in ("step", "position", "side", "contact")
+    for scope in ("step", "position", "side", "limb", "contact")
 }
 
 
@@ -45,33 +46,44 @@ class Facts:
         return self.values[name]
 
 
+@frozen(kw_only=True)
 class _Sheet:
-    """Values with their bands and assumptions while a record is put together."""
+    """Some facts with their bands and assumptions: a part of a record."""
 
-    __slots__ = ("assumed", "bands", "values")
-
-    def __init__(self) -> None:
-        self.values: dict[str, Any] = {}
-        self.bands: dict[str, tuple[float, float]] = {}
-        self.assumed: frozenset[str] = frozenset()
-
-    def fill(self, facts: tuple[Fact, ...], moment: Moment) -> _Sheet:
-        """A copy with more facts."""
-        sheet = _Sheet()
-        sheet.values, sheet.bands, assumed = dict(self.values), dict(self.bands), set(self.assumed)
-        for item in facts:
-            value = item.derive(moment)
-            if isinstance(value, Estimate):
-                sheet.bands[item.name] = (value.low, value.high)
-                value = value.value
-            elif isinstance(value, Assumed):
-                assumed.add(item.name)
-                value = value.value
-            sheet.values[item.name] = value
-        sheet.assumed = frozenset(assumed)
-        return sheet
+    values: dict[str, Any]
+    bands: dict[str, tuple[float, float]]
+    assumed: frozenset[str]
 
 
+def _sheet(scope: Scope, moment: Still) -> _Sheet:
+    """The facts of one scope."""
+    values: dict[str, Any] = {}
+    bands: dict[str, tuple[float, float]] = {}
+    assumed = set()
+    for item in _BY_SCOPE[scope]:
+        value = item.derive(moment)
+        if isinstance(value, Estimate):
+            bands[item.name] = (value.low, value.high)
+            value = value.value
+        elif isinstance(value, Assumed):
+            assumed.add(item.name)
+            value = value.value
+        values[item.name] = value
+    return _Sheet(values=values, bands=bands, assumed=frozenset(assumed))
+
+
+# positions come again in every program, so what depends on nothing else is kept
+@lru_cache(maxsize=4096)
+def _still(pose: Position, person: Person) -> _Sheet:
+    return _sheet("position", Still(position=pose, person=person))
+
+
+@lru_cache(maxsize=8192)
+def _sided(pose: Position, person: Person, side: Side) -> _Sheet:
+    return _sheet("side", Still(position=pose, person=person, side=side))
+
+
+@lru_cache(maxsize=4096)
 def symmetric(pose: Position) -> bool:
     """Whether both sides of a position are alike, so that one record serves for both."""
     return (
@@ -95,35 +107,30 @@ def one_sided_load(step: Step) -> bool:
 def records(step: Step, person: Person, session: Session = ALONE) -> Iterator[Facts]:
     """All records of a step.  A step on the left side is the exercise, written for the right, mirrored."""
     if step.side == "left":
-        step = _on_the_left(step)
+        step = evolve(step, exercise=step.exercise.mirrored())
     contacts: tuple[Contact | None, ...] = step.exercise.contacts or (None,)
-    moment = Moment(step=step, person=person, session=session)
-    whole = _Sheet().fill(_BY_SCOPE["step"], moment)
-    pressed = [_Sheet().fill(_BY_SCOPE["contact"], _of(moment, contact=item)) for item in contacts]
+    moment = Moment(step=step, person=person, session=session, position=step.exercise.position)
+    whole = _sheet("step", moment)
+    pressed = [_sheet("contact", evolve(moment, contact=item)) for item in contacts]
     for index, pose in enumerate(step.exercise.positions):
-        still = whole.fill(_BY_SCOPE["position"], _of(moment, position=pose))
+        still = _still(pose, person)
         for side in _sides(step, pose):
-            sided = still.fill(_BY_SCOPE["side"], _of(moment, position=pose, side=side or "right"))
-            for sheet in pressed:
-                yield Facts(
-                    values=sided.values | sheet.values,
-                    bands=sided.bands | sheet.bands,
-                    assumed=sided.assumed | sheet.assumed,
-                    position=index,
-                    side=side,
-                )
+            limb = _sheet("limb", evolve(moment, position=pose, side=side or "right"))
+            sided = _sided(pose, person, side or "right")
+            for contact in pressed:
+                yield _joined((whole, still, sided, limb, contact), index, side)
+
+
+def _joined(sheets: tuple[_Sheet, ...], index: int, side: Side | None) -> Facts:
+    values: dict[str, Any] = {}
+    bands: dict[str, tuple[float, float]] = {}
+    assumed: frozenset[str] = frozenset()
+    for sheet in sheets:
+        values.update(sheet.values)
+        bands.update(sheet.bands)
+        assumed |= sheet.assumed
+    return Facts(values=values, bands=bands, assumed=assumed, position=index, side=side)
 
 
 def _sides(step: Step, pose: Position) -> tuple[Side | None, ...]:
     return (None,) if symmetric(pose) and not one_sided_load(step) else ("left", "right")
-
-
-def _of(moment: Moment, **changes: Any) -> Moment:
-    return Moment(
-        **{"step": moment.step, "person": moment.person, "session": moment.session, **changes},
-    )
-
-
-def _on_the_left(step: Step) -> Step:
-
-    return evolve(step, exercise=step.exercise.mirrored())

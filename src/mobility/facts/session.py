@@ -11,7 +11,7 @@ from .breathing import is_fast_and_deep
 from .dose import is_static_stretch, total_per_side
 from .fact import fact
 from .lumbar import lumbar_flexion_pct
-from .moment import ALONE, Moment, Session
+from .moment import ALONE, Moment, Session, Still
 
 FLEXED_PCT = 80.0
 """Deep lumbar flexion, of which sessions are summed up (evidence base, `flex_session_s`)."""
@@ -25,7 +25,7 @@ _FAR = 1e9
 def flexed_seconds(step: Step, person: Person) -> float | None:
     """Seconds of a step in deep lumbar flexion; a moving exercise spends its share of key positions there."""
     poses = step.exercise.positions
-    shares = [lumbar_flexion_pct.derive(Moment(step=step, person=person, position=pose)).value for pose in poses]
+    shares = [lumbar_flexion_pct.derive(Still(person=person, position=pose)).value for pose in poses]
     deep = sum(share >= FLEXED_PCT for share in shares)
     if not deep:
         return 0.0

@@ -44,7 +44,7 @@ class Pain:
     side: Sides = word(allowed(Sides), default="both")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Person:
     """Conditions, measured limits, body size, equipment, what hurts now.
 

@@ -336,7 +336,7 @@ def _lying_leg(leg: Leg, side: Side) -> tuple[Support, ...]:
     if leg.hip_flexion < 15 and leg.knee_flexion < 30:
         return (Support(landmark="heel", side=side), Support(landmark="calf", side=side))
     # thigh and shank are about equally long: a foot stands on the floor when the knee bends twice the hip
-    if 15 <= leg.hip_flexion <= 75 and abs(leg.knee_flexion - 2 * leg.hip_flexion) <= 30:
+    if 15 <= leg.hip_flexion <= 75 and leg.knee_flexion >= 30 and abs(leg.knee_flexion - 2 * leg.hip_flexion) <= 30:
         return (Support(landmark="sole", side=side),)
     return ()
 

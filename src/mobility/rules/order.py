@@ -189,7 +189,7 @@ RULES: tuple[Rule, ...] = (
                 lambda: _in_order(
                     _jumped(),
                     _marched(60),
-                    moved(Position.standing(), Position.standing(shoulder_flexion=160)),
+                    _hips_circled(),
                 ),
                 level="info",
             ),

@@ -1,0 +1,93 @@
+"""Print the facts that are derived from each step of a file, or from an exercise of the catalog."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..facts import Facts
+    from ..model import Program, Step
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `mobility facts`."""
+    parser.add_argument("what", metavar="FILE-or-EXERCISE", help="a file, or the id of an exercise")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print (default: text)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print every record of every step."""
+    found = list(step_facts(_program(options.what)))
+    if options.format == "json":
+        print(json.dumps({"schema": 1, "steps": found}, indent=2, ensure_ascii=False))
+        return 0
+    for step in found:
+        print(f"{step['text']}  ({step['exercise'] or 'not read'})")
+        for record in step["records"]:
+            print(f"  position {record['position']}, {record['side'] or 'both sides'}")
+            for name, shown in record["facts"].items():
+                print(f"    {name:24} {shown['text']}{'  (assumed)' if shown['assumed'] else ''}")
+    return 0
+
+
+def _program(what: str) -> Program:
+    from ..catalog import catalog
+    from ..formats.files import read
+    from ..model import Program, Protocol, Step
+
+    if what in catalog and not Path(what).exists():
+        return Program.of(Protocol(steps=(Step(catalog[what], text=what),)), source=what, collection=True)
+    return read(what)
+
+
+def step_facts(program: Program) -> Iterator[dict[str, Any]]:
+    """Each step with its posture and the facts of its records, as plain values."""
+    from ..gate import NOBODY, walk
+    from ..model import Unread
+
+    for index, step, session in walk(program, NOBODY):
+        place = step.location
+        head = {
+            "index": index,
+            "text": step.text,
+            "location": place and {"path": place.path, "line": place.line, "column": place.column},
+        }
+        if isinstance(step, Unread):
+            yield {**head, "exercise": None, "posture": None, "records": []}
+        else:
+            yield {**head, **_judged(step, session)}
+
+
+def _judged(step: Step, session: Any) -> dict[str, Any]:
+    from ..facts import records
+    from ..gate import NOBODY
+    from ..model.vocabulary import POSTURE
+
+    return {
+        "text": step.text or step.exercise.title,
+        "exercise": step.exercise.id,
+        "posture": POSTURE[step.exercise.position.attitude][1],
+        "records": [_record(record) for record in records(step, NOBODY, session)],
+    }
+
+
+def _record(record: Facts) -> dict[str, Any]:
+    from ..shown import value
+
+    return {
+        "position": record.position,
+        "side": record.side,
+        "facts": {
+            name: {
+                "value": sorted(found) if isinstance(found, frozenset) else found,
+                "band": list(record.bands[name]) if name in record.bands else None,
+                "assumed": name in record.assumed,
+                "text": value(name, record),
+            }
+            for name, found in record.values.items()
+        },
+    }
