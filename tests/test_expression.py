@@ -91,17 +91,32 @@ def joined(parts: st.SearchStrategy[Expression]) -> st.SearchStrategy[Expression
 expressions = st.recursive(literals, joined, max_leaves=8)
 known_records = st.fixed_dictionaries({term.name: VALUES[term.kind] for term in EVERYTHING})
 records = st.fixed_dictionaries({}, optional={term.name: VALUES[term.kind] | UNKNOWN[term.kind] for term in EVERYTHING})
-# Many expressions behind few conditions, as rules are: the shape for which the compiler makes groups.
-families = st.lists(st.one_of(literals, joined(literals)), min_size=1, max_size=3).flatmap(
-    lambda shared: st.lists(
-        st.builds(lambda gate, rest: gate & rest, st.sampled_from(shared), expressions), min_size=3, max_size=9
+# Many expressions behind bounds on one term, as rules are: the shape for which the compiler makes groups.
+bounds = st.sampled_from([["<", "<="], [">", ">="]]).flatmap(
+    lambda operators: st.builds(
+        Compare, term=st.just(flexion), operator=st.sampled_from(operators), threshold=thresholds
     )
+)
+behind = st.sampled_from([padded.holds, pull > 1, zone.is_("none"), zone.not_in("none", "other")])
+families = st.lists(
+    st.one_of(behind, expressions, st.builds(lambda gate, rest: gate & rest, bounds, behind)),
+    min_size=3,
+    max_size=9,
 )
 
 
 def is_unknown(value: Any) -> bool:
     """What a record may hold for a term that is not known."""
     return value is None or (isinstance(value, float) and math.isnan(value))
+
+
+def written(expression: Expression) -> list[Expression]:
+    """Every place at which an atom stands, from left to right."""
+    if isinstance(expression, Not):
+        return written(expression.operand)
+    if isinstance(expression, And | Or):
+        return [atom for operand in expression.operands for atom in written(operand)]
+    return [expression]
 
 
 def compiled_value(expression: Expression, record: dict[str, Any]) -> bool | None:
@@ -305,10 +320,12 @@ def test_learning_more_never_changes_what_was_decided(
         (pull > 3 * flexion, None),
         (pull > 4 * flexion, False),
         (pull > -3 * flexion, True),
+        (exhale > -3 * flexion, None),
+        (exhale > -2 * flexion, False),
     ],
 )
 def test_a_band_decides_only_when_all_of_it_agrees(expression: Expression, expected: bool | None) -> None:
-    record = {"lumbar_flexion_pct": 0, "overpressure_spine": 200}
+    record = {"lumbar_flexion_pct": 0, "overpressure_spine": 200, "exhale_s": -200}
     assert evaluate(expression, record, {"lumbar_flexion_pct": (60, 95)}) is expected
 
 
@@ -375,11 +392,14 @@ def test_of_a_scaled_comparison_only_the_unknown_side_is_named() -> None:
 
 
 @given(expressions, records, known_records)
+@example(padded.holds | cleared.holds | ~padded.holds, {"padded": False, "cleared": True}, {})
 def test_the_deciding_atoms_decide_alone(expression: Expression, record: dict[str, Any], other: dict[str, Any]) -> None:
     value = evaluate(expression, record)
     decided = deciding(expression, record)
     assert decided
-    assert list(decided) == [atom for atom in atoms(expression) if atom in decided]
+    assert len(set(decided)) == len(decided)
+    places = iter(written(expression))
+    assert all(atom in places for atom in decided), "not in the order in which they are written"
     told = {term.name: record.get(term.name) for atom in decided for term in atom.terms}
     if value is None:
         assert all(evaluate(atom, record) is None for atom in decided)
@@ -542,6 +562,30 @@ def test_expressions_with_a_common_condition_stand_behind_one_test() -> None:
     assert behind.count("get(") == 3
 
 
+@pytest.mark.parametrize(
+    ("bounds", "gate"),
+    [
+        ([flexion >= 2, flexion > 1, flexion > 3], "not t0 <= 1"),
+        ([flexion > 2, flexion >= 2, flexion > 2], "not t0 < 2"),
+        ([flexion < 2, flexion <= 1, flexion < 3], "not t0 >= 3"),
+        ([flexion <= 2, ~(flexion >= 2), flexion < 1], "not t0 > 2"),
+        ([~(zone.in_("a") | zone.in_("b")), zone.not_in("a"), zone.not_in("a", "b")], "t1 is not False"),
+    ],
+)
+def test_a_gate_is_as_loose_as_the_loosest_behind_it(bounds: list[Expression], gate: str) -> None:
+    text = function_source([bound & padded.holds for bound in bounds])
+    assert f"    if {gate}:\n" in text
+
+
+def test_indices_are_ascending_though_groups_come_last() -> None:
+    decide = compile_many([(flexion > n) & padded.holds for n in range(3)] + [pull > 1, cleared.holds])
+    assert decide({"lumbar_flexion_pct": 9, "padded": True, "overpressure_spine": 2, "cleared": True}) == (
+        [0, 1, 2, 3, 4],
+        [],
+    )
+    assert decide({}) == ([], [0, 1, 2, 3, 4])
+
+
 def test_each_term_is_read_at_most_once() -> None:
     class Counting(dict[str, Any]):
         reads: list[str] = []  # noqa: RUF012  one record in one test
@@ -550,9 +594,10 @@ def test_each_term_is_read_at_most_once() -> None:
             self.reads.append(key)
             return super().get(key, default)
 
-    many = [zone.is_("none") & (flexion > n) & (exhale > n * inhale) for n in range(1, 5)]
-    record = Counting(contact_zone="none", lumbar_flexion_pct=9.0, exhale_s=9.0, inhale_s=1.0)
-    assert compile_many([*many, padded.holds, ~padded.holds])(record) == ([0, 1, 2, 3], [4, 5])
+    in_one_zone = [zone.is_("none") & (exhale > n * inhale) for n in range(1, 5)]
+    at_one_speed = [speed.is_("slow") & (exhale > n * inhale) for n in range(5, 8)]
+    record = Counting(contact_zone="none", speed="slow", exhale_s=9.0, inhale_s=1.0)
+    assert compile_many([*in_one_zone, *at_one_speed, padded.holds, ~padded.holds])(record) == ([*range(7)], [7, 8])
     assert sorted(record.reads) == sorted([*record, "padded"])
 
 

@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import nan
+from typing import cast
 
 from .gates import Block, Item, grouped, pushed_down
-from .nodes import And, Atom, Compare, Expression, Has, Holds, Not, OneOf, Operator, Or, Scaled, Term
+from .nodes import And, Atom, Compare, Expression, Has, Not, OneOf, Operator, Or, Scaled, Term
 from .walk import terms
 
 Decide = Callable[[Mapping[str, object]], tuple[list[int], list[int]]]
@@ -70,16 +71,12 @@ def _literal(atom: Atom, names: _Names, *, sure: bool, negated: bool) -> str:
 
 def _python(expression: Expression, names: _Names, *, sure: bool) -> str:
     """A pushed-down expression as a Python condition."""
-    match expression:
-        case And(operands=operands) | Or(operands=operands):
-            joiner = " and " if isinstance(expression, And) else " or "
-            return "(" + joiner.join(_python(operand, names, sure=sure) for operand in operands) + ")"
-        case Not(operand=Compare() | OneOf() | Has() | Holds() as atom):
-            return _literal(atom, names, sure=sure, negated=True)
-        case Compare() | OneOf() | Has() | Holds():
-            return _literal(expression, names, sure=sure, negated=False)
-        case _:
-            raise TypeError(f"expected an expression, got {expression!r}")
+    if isinstance(expression, And | Or):
+        joiner = " and " if isinstance(expression, And) else " or "
+        return "(" + joiner.join(_python(operand, names, sure=sure) for operand in expression.operands) + ")"
+    negated = isinstance(expression, Not)
+    atom = expression.operand if isinstance(expression, Not) else expression
+    return _literal(cast("Atom", atom), names, sure=sure, negated=negated)
 
 
 # ---- blocks -------------------------------------------------------------------------------------------

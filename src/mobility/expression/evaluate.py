@@ -122,8 +122,9 @@ def _deciding(expression: Expression, value_of: Callable[[Expression], bool | No
 
 
 def deciding(expression: Expression, record: Record) -> tuple[Atom, ...]:
-    """The atoms that made the expression what it is on this record, in order of writing, each once.
+    """The atoms that made the expression what it is on this record, each once.
 
+    They stand in the order of the places where they decided; an atom may be written elsewhere without effect.
     Of a true `and` those of all operands, of a false one those of the operands that are false; of an `or` the
     other way round; `not` passes through. Where the expression is unknown: the unknown atoms that still matter.
     """

@@ -80,13 +80,16 @@ def _threshold(value: object) -> float | Scaled:
     return Scaled(factor=1, term=value) if isinstance(value, Term) else _plain_number(value)
 
 
-def _expression(value: object) -> Expression:
-    """The value, if it is an expression; else a TypeError that guesses what was meant."""
-    if isinstance(value, Expression):
-        return value
+def _refused(value: object) -> NoReturn:
+    """A TypeError for what is no expression, which guesses what was meant."""
     if isinstance(value, Term):
-        raise TypeError(f"{value.name} is a term, not an expression: write {value.name}.holds or a comparison")
+        raise TypeError(f"expected an expression, got the term {value.name}: write {value.name}.holds or a comparison")
     raise TypeError(f"expected an expression, got {value!r}; `==` is not overloaded, write .equals() or .is_()")
+
+
+def _expression(value: object) -> Expression:
+    """The value, if it is an expression."""
+    return value if isinstance(value, Expression) else _refused(value)
 
 
 def _flat(operands: Iterable[object], joined: type[And | Or]) -> tuple[Expression, ...]:
@@ -126,8 +129,7 @@ class Expression:
 
     def __rand__(self, other: object) -> NoReturn:
         """Reached only when the left side is no expression: TypeError."""
-        _expression(other)
-        raise TypeError(f"expected an expression, got {other!r}")
+        _refused(other)
 
     __ror__ = __rand__
 
