@@ -1,7 +1,7 @@
 # One ordinary command or two a target; `make PYTHON=path/to/python test` picks the interpreter.
 PYTHON ?= python
 
-.PHONY: lint types test slow coverage golden docs bench
+.PHONY: lint types test slow coverage golden tables docs bench
 
 lint:
 	$(PYTHON) -m ruff check . && $(PYTHON) -m ruff format --check .
@@ -20,6 +20,9 @@ coverage:
 
 golden:
 	$(PYTHON) -m pytest tests --update-golden
+
+tables:
+	$(PYTHON) docs/tables.py
 
 docs:
 	$(PYTHON) -m sphinx -W --keep-going -n -q -b html docs docs/_build/html

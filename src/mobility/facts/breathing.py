@@ -89,7 +89,7 @@ breath_hold_s = fact(
     meaning="longest breath hold: after breathing in or out, or told during effort",
 )  # fmt: skip
 breath_rate = fact(
-    "breath_rate", "breaths a minute", _rate, unit="a minute", scope="step", meaning="60 over the length of a breath",
+    "breath_rate", "breathing rate", _rate, unit="a minute", scope="step", meaning="60 over the length of a breath",
 )  # fmt: skip
 breath_depth = fact(
     "breath_depth", "depth of the breath", _depth, kind="word", scope="step", words=allowed(BreathDepth),

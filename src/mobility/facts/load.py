@@ -180,7 +180,7 @@ load_kg = fact(
     "load_kg", "outside load", _load_kg, unit="kg", scope="step", meaning="external load held or worn",
 )  # fmt: skip
 load_site = fact(
-    "load_site", "where the load is", _load_site, kind="word", scope="step", words=allowed(LoadSite) | {"none"},
+    "load_site", "place of the load", _load_site, kind="word", scope="step", words=allowed(LoadSite) | {"none"},
     meaning="where the external load is applied",
 )  # fmt: skip
 compression_n = fact(

@@ -127,11 +127,11 @@ trunk_angle_deg = fact(
     base="trunk_angle", meaning="long axis of the trunk above the horizontal: 0 flat, 90 upright, negative head down",
 )  # fmt: skip
 supports = fact(
-    "supports", "parts that bear weight", _supports, kind="words", scope="position",
+    "supports", "supports", _supports, kind="words", scope="position",
     words=frozenset(SUPPORT_WORDS.values()), meaning="parts of the body that carry weight; treatment contacts do not",
 )  # fmt: skip
 padded = fact(
-    "padded", "bony supports are padded", _padded, kind="truth", scope="position",
+    "padded", "padding under the bony supports", _padded, kind="truth", scope="position",
     meaning="knees and other bony supports rest on a pad of 2 cm or more",
 )  # fmt: skip
 head_below_heart = fact(

@@ -253,6 +253,6 @@ in_water = fact(
     "in_water", "in water or driving", _water, kind="truth", scope="step", meaning="in or near water, or driving",
 )  # fmt: skip
 stop_rule = fact(
-    "stop_rule", "the protocol says when to stop", _stop_rule, kind="truth", scope="step",
+    "stop_rule", "a stop rule in the protocol", _stop_rule, kind="truth", scope="step",
     meaning="the protocol states when to stop",
 )  # fmt: skip
