@@ -7,7 +7,7 @@ lint:
 	$(PYTHON) -m ruff check . && $(PYTHON) -m ruff format --check .
 
 types:
-	$(PYTHON) -m mypy && $(PYTHON) -m pyright
+	$(PYTHON) -m mypy && $(PYTHON) -m pyright --pythonpath "$$(command -v $(PYTHON))"
 
 test:
 	$(PYTHON) -m pytest
@@ -20,6 +20,9 @@ coverage:
 
 golden:
 	$(PYTHON) -m pytest tests --update-golden
+
+tables:
+	$(PYTHON) docs/tables.py
 
 tables:
 	$(PYTHON) docs/tables.py

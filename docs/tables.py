@@ -1,0 +1,83 @@
+"""Write the pages that are made from the code: `make tables`.  A test fails when they are not up to date."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mobility.catalog import catalog
+from mobility.expression import source, terms
+from mobility.facts import FACTS
+from mobility.rules import RULES
+
+HERE = Path(__file__).parent
+
+
+def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    """A Markdown table."""
+    lines = [head, tuple("---" for _ in head), *rows]
+    return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)
+
+
+def facts_page() -> str:
+    """Every fact, its name in the evidence base, and the rules that read it."""
+    readers: dict[str, list[str]] = {name: [] for name in FACTS}
+    for code, rule in RULES.items():
+        for name in dict.fromkeys(term.name for _, expr in rule.levels for term in terms(expr)):
+            readers[name].append(code)
+    rows = [
+        (f"`{fact.name}`", f"`{fact.base}`", fact.unit, fact.scope, fact.origin, fact.meaning, ", ".join(readers[name]))
+        for name, fact in FACTS.items()
+    ]
+    head = ("fact", "in the evidence base", "unit", "depends on", "origin", "meaning", "read by")
+    return (
+        "# Facts\n\n"
+        "What is derived from a step, its neighbours and the person; made from `src/mobility/facts/`.  A fact of origin\n"
+        "`asked` is for the person to tell, one of origin `pending` has no derivation yet.  Any of them may be unknown.\n\n"
+        f"{table(head, rows)}\n"
+    )
+
+
+def rules_page() -> str:
+    """Every rule with its expression and grade."""
+    rows = [
+        (
+            rule.code,
+            rule.name,
+            rule.hazard,
+            "<br>".join(f"{level}: `{source(expr)}`" for level, expr in rule.levels),
+            f"{rule.evidence.grade}, {rule.evidence.basis}",
+            ", ".join(f"`{id}`" for id in rule.remedy.exercises) or rule.remedy.text,
+        )
+        for rule in RULES.values()
+    ]
+    head = ("code", "name", "hazard", "fires when", "evidence", "instead")
+    return (
+        "# Rules\n\n"
+        "Every rule that ships; made from `src/mobility/rules/`.  `mobility rule CODE` says why, cites the sources for and\n"
+        "against, and names what the rule must flag and must pass.  Grades run from A (systematic reviews on the outcome)\n"
+        "to E (assumption or a coach's claim).\n\n"
+        f"{table(head, rows)}\n"
+    )
+
+
+def catalog_page() -> str:
+    """Every exercise and protocol that ships."""
+    rows = [
+        (f"`{item.id}`", item.title, item.purpose, item.usual.words(), ", ".join(item.aliases))
+        for item in catalog.values()
+    ]
+    protocols = [(f"`{item.id}`", item.title, item.goal) for item in catalog.protocols.values()]
+    head = ("id", "name", "for", "usual dose", "also called")
+    return (
+        "# Catalog\n\n"
+        "What ships; made from `src/mobility/catalog/`.  Ids never change their meaning.\n\n"
+        f"## Protocols\n\n{table(('id', 'title', 'goal'), protocols)}\n\n"
+        f"## Exercises\n\n{table(head, rows)}\n"
+    )
+
+
+PAGES = {"facts.md": facts_page, "rules.md": rules_page, "catalog.md": catalog_page}
+
+if __name__ == "__main__":
+    for name, page in PAGES.items():
+        (HERE / name).write_text(page(), encoding="utf-8")
