@@ -1,4 +1,6 @@
-"""Hold the shipped rules against the evidence base they were written from: `python benchmarks/evidence_base.py RULES_JSON`.
+"""Hold the shipped rules against the evidence base that they were written from.
+
+    python benchmarks/evidence_base.py RULES_JSON
 
 Needs the evidence base's own `rules.json`, which does not ship.  Each rule of both sides is evaluated on the same
 random records, unknown values among them, in their words and in ours; every difference is printed.

@@ -25,14 +25,15 @@ def facts_page() -> str:
         for name in dict.fromkeys(term.name for _, expr in rule.levels for term in terms(expr)):
             readers[name].append(code)
     rows = [
-        (f"`{fact.name}`", f"`{fact.base}`", fact.unit, fact.scope, fact.origin, fact.meaning, ", ".join(readers[name]))
+        (f"`{name}`", f"`{fact.base}`", fact.unit, fact.scope, fact.origin, fact.meaning, ", ".join(readers[name]))
         for name, fact in FACTS.items()
     ]
     head = ("fact", "in the evidence base", "unit", "depends on", "origin", "meaning", "read by")
     return (
         "# Facts\n\n"
-        "What is derived from a step, its neighbours and the person; made from `src/mobility/facts/`.  A fact of origin\n"
-        "`asked` is for the person to tell, one of origin `pending` has no derivation yet.  Any of them may be unknown.\n\n"
+        "What is derived from a step, its neighbours and the person; made from `src/mobility/facts/`.  A fact of\n"
+        "origin `asked` is for the person to tell, one of origin `pending` has no derivation yet.  Any of them may be\n"
+        "unknown.\n\n"
         f"{table(head, rows)}\n"
     )
 
@@ -53,9 +54,9 @@ def rules_page() -> str:
     head = ("code", "name", "hazard", "fires when", "evidence", "instead")
     return (
         "# Rules\n\n"
-        "Every rule that ships; made from `src/mobility/rules/`.  `mobility rule CODE` says why, cites the sources for and\n"
-        "against, and names what the rule must flag and must pass.  Grades run from A (systematic reviews on the outcome)\n"
-        "to E (assumption or a coach's claim).\n\n"
+        "Every rule that ships; made from `src/mobility/rules/`.  `mobility rule CODE` says why, cites the sources\n"
+        "for and against, and names what the rule must flag and must pass.  Grades run from A (systematic reviews on\n"
+        "the outcome) to E (assumption or a coach's claim).\n\n"
         f"{table(head, rows)}\n"
     )
 

@@ -33,7 +33,7 @@ def test_the_articles_three_steps_chain_with_the_transition_and_the_total_time()
 def test_the_reverse_order_is_refused_in_one_sentence() -> None:
     breathing, release, stretch = article()
     with pytest.raises(ChainError) as caught:
-        stretch >> release >> breathing  # noqa: B018
+        stretch >> release >> breathing
     text = str(caught.value)
     assert "hip-flexor-release needs" in text
     assert "finds half-kneeling-hip-flexor-stretch" in text
@@ -43,7 +43,7 @@ def test_the_reverse_order_is_refused_in_one_sentence() -> None:
 def test_a_jump_between_is_refused() -> None:
     breathing, _, stretch = article()
     with pytest.raises(ChainError, match=r"half-kneeling-hip-flexor-stretch needs .* finds plank-jump"):
-        breathing >> catalog["plank-jump"] >> stretch  # noqa: B018
+        breathing >> catalog["plank-jump"] >> stretch
 
 
 def test_any_order_may_be_asked_for() -> None:
@@ -56,7 +56,7 @@ def test_a_bound_on_the_gap_is_kept() -> None:
     held = stretch.for_(seconds(30), sets=2)
     assert len((breathing >> held.directly_after()).steps) == 2
     with pytest.raises(ChainError, match=r"to start within 20 s .* 30 s of transition"):
-        breathing >> held.directly_after(20)  # noqa: B018
+        breathing >> held.directly_after(20)
 
 
 def test_equipment_that_is_not_at_hand_is_named() -> None:
@@ -67,7 +67,7 @@ def test_equipment_that_is_not_at_hand_is_named() -> None:
 
 def test_a_step_that_could_not_be_read_cannot_be_chained() -> None:
     with pytest.raises(ChainError, match="'finisher'"):
-        Protocol(steps=(Unread("finisher"),)) >> article()[0]  # noqa: B018
+        Protocol(steps=(Unread("finisher"),)) >> article()[0]
 
 
 def test_a_short_lie_takes_the_short_transition() -> None:

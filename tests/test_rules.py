@@ -11,7 +11,7 @@ import pytest
 from mobility import Exercise, Person, Protocol, Step, UnknownNameError, catalog
 from mobility.expression import Compare, Has, OneOf, atoms, evaluate, terms
 from mobility.facts import FACTS, Facts, alone, records, sessions
-from mobility.rules import RULES, Example, Rule, rule
+from mobility.rules import RULES, Example, Rule, find_rule
 from mobility.rules.rule import SEVERITIES, Hazard
 
 INTRINSIC = {
@@ -73,7 +73,7 @@ def level_of(rule: Rule, values: dict[str, Any]) -> str | None:
     if evaluate(rule.when, values) is not True:
         return None
     reached = [level for level, expr in rule.levels if evaluate(expr, values) is True]
-    return max(reached, key=lambda level: SEVERITIES.index(level))
+    return max(reached, key=SEVERITIES.index)
 
 
 @pytest.mark.parametrize(("rule", "example", "kind"), EXAMPLES)
@@ -83,7 +83,7 @@ def test_example(rule: Rule, example: Example, kind: str) -> None:
         assert not levels
     else:
         assert levels
-        worst = max(levels, key=lambda level: SEVERITIES.index(level))  # type: ignore[arg-type]
+        worst = max(levels, key=SEVERITIES.index)
         assert worst == (example.level or worst)
 
 
@@ -159,10 +159,10 @@ def test_a_remedy_is_in_the_catalog(item: Rule) -> None:
 
 
 def test_rules_are_found_by_code_and_by_name() -> None:
-    assert rule("lum001") is RULES["LUM001"]
-    assert rule(RULES["LUM001"].name) is RULES["LUM001"]
+    assert find_rule("lum001") is RULES["LUM001"]
+    assert find_rule(RULES["LUM001"].name) is RULES["LUM001"]
     with pytest.raises(UnknownNameError, match="LUM001"):
-        rule("LUM0001")
+        find_rule("LUM0001")
 
 
 def test_facts_are_declared_once_each() -> None:

@@ -39,10 +39,17 @@ def check(
     """
     program = _as_program(subject)
     ruleset = _ruleset(tuple(RULES.values()) if rules is None else tuple(rules))
-    gathered = _Gathered(ruleset=ruleset, person=person)
+    gathered = _Gathered(ruleset=ruleset, person=person, remarks=_undated(person, on))
     for index, step, session in walk(program, person or NOBODY, lone=isinstance(subject, Step | Exercise)):
         gathered.take(index, step, session)
     return gathered.report(program)
+
+
+def _undated(person: Person | None, on: datetime.date | None) -> list[str]:
+    """A remark for each condition whose dates mean nothing without the date of the check."""
+    conditions = person.conditions if person else ()
+    dated = [item.name for item in conditions if on is None and (item.since or item.until)]
+    return [f"{name}: carries a date, and the check was given none (`on`)" for name in dated]
 
 
 # ---- what is walked ---------------------------------------------------------------------------------
@@ -136,6 +143,8 @@ def _compiled(rules: tuple[Rule, ...]) -> _Ruleset:
 
 class _ById(tuple[Rule, ...]):
     """Rules compared by identity, since hashing them by content takes longer than checking."""
+
+    __slots__ = ()
 
     def __hash__(self) -> int:
         return hash(tuple(map(id, self)))

@@ -215,7 +215,8 @@ impact_bw = fact(
     meaning="peak landing or foot-strike force by class of movement",
 )  # fmt: skip
 speed = fact(
-    "speed", "speed", _speed, kind="word", scope="step", words=allowed(Speed), meaning="static, slow, fast or ballistic",
+    "speed", "speed", _speed, kind="word", scope="step", words=allowed(Speed),
+    meaning="static, slow, fast or ballistic",
 )  # fmt: skip
 trunk_raise_deg = fact(
     "trunk_raise_deg", "trunk raised from lying", _trunk_raise, unit="deg", scope="step", base="trunk_raise",

@@ -141,5 +141,6 @@ lumbar_flexion_pct = fact(
 )  # fmt: skip
 lumbar_extension_pct = fact(
     "lumbar_extension_pct", "arching of the low back", _extension, unit="%", scope="position",
-    base="lumbar_extension", meaning="lumbar extension, relaxed standing 0, full extension 100; model LPH-1 unless stated",
+    base="lumbar_extension",
+    meaning="lumbar extension, relaxed standing 0, full extension 100; model LPH-1 unless stated",
 )  # fmt: skip

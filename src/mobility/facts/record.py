@@ -117,8 +117,8 @@ def records(step: Step, person: Person, session: Session = ALONE) -> Iterator[Fa
         for side in _sides(step, pose):
             limb = _sheet("limb", evolve(moment, position=pose, side=side or "right"))
             sided = _sided(pose, person, side or "right")
-            for contact in pressed:
-                yield _joined((whole, still, sided, limb, contact), index, side)
+            for touched in pressed:
+                yield _joined((whole, still, sided, limb, touched), index, side)
 
 
 def _joined(sheets: tuple[_Sheet, ...], index: int, side: Side | None) -> Facts:

@@ -21,12 +21,15 @@ if TYPE_CHECKING:
         @property
         def attitude(self) -> str:
             """The base posture."""
+            ...
 
         def leg(self, side: Side) -> Leg:
             """One leg."""
+            ...
 
         def borne_by(self, landmarks: frozenset[str], side: Side | None = None) -> bool:
             """Whether one of these landmarks bears weight on a side."""
+            ...
 
 
 class Angles(TypedDict, total=False):

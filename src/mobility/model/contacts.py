@@ -62,6 +62,9 @@ class Held:
         return evolve(self, side=_OTHER[self.side])
 
 
+_HAND: Any = "hand"
+
+
 def _tool(value: str) -> Tool:
     """An everyday word for a tool ("fingertips", "lacrosse ball") -> the tool it counts as."""
     plain = str(value).strip().lower().replace(" ", "_").replace("-", "_")
@@ -84,7 +87,7 @@ class Contact:
     """
 
     zone: Zone = field(kw_only=False, converter=_zone, validator=in_list(allowed(Zone)))
-    with_: Tool = field(default="hand", converter=_tool, validator=in_list(allowed(Tool)))
+    with_: Tool = field(default=_HAND, converter=_tool, validator=in_list(allowed(Tool)))
     pressure: float | None = number(0, 10, default=None, optional=True)
     pressure_kpa: float | None = number(0, 2000, unit="kPa", default=None, optional=True)
     side: Sides = word(allowed(Sides), default="both")

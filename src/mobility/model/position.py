@@ -35,12 +35,12 @@ class Position:
 
     Angles are degrees (see `body`).  Beside the 39 numbers stand the things that a coach says in words:
 
-    `pelvis`  what is done with the pelvis;  `cue`  what is done with the low back;
-    `fold`    which end moves (None: the attitude tells);
-    `pull_*`  how hard hands, strap, partner or body weight push past active range, 0 (not) to 1 (firmly):
-              on the low back and thorax, on limb joints, on the neck;
-    `twisted_knee`  the side whose flexed knee is twisted by a fixed foot (lotus, pigeon, hero);
-    `padded`  whether bony supports rest on 2 cm of padding or more; None: not known.
+    - `pelvis`: what is done with the pelvis; `cue`: what is done with the low back;
+    - `fold`: which end moves (None: the attitude tells);
+    - `pull_spine`, `pull_limb`, `pull_neck`: how hard hands, strap, partner or body weight push the back, a limb
+      joint or the neck past active range, 0 (not) to 1 (firmly);
+    - `twisted_knee`: the side whose flexed knee is twisted by a fixed foot (lotus, pigeon, hero);
+    - `padded`: whether bony supports rest on 2 cm of padding or more; None: not known.
     """
 
     attitude: Attitude = word(allowed(Attitude), default="standing")

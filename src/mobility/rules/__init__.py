@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .evidence import Evidence, Source
-from .registry import RULES, rule
+from .registry import RULES, find_rule
 from .rule import Example, Remedy, Rule
 
-__all__ = ["RULES", "Evidence", "Example", "Remedy", "Rule", "Source", "rule"]
+__all__ = ["RULES", "Evidence", "Example", "Remedy", "Rule", "Source", "find_rule"]

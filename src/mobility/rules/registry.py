@@ -26,7 +26,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(_found())
 """Every rule by code, sorted."""
 
 
-def rule(code: str) -> Rule:
+def find_rule(code: str) -> Rule:
     """One rule by code or name; raises `UnknownNameError` with suggestions."""
     by_name = {item.name: item for item in RULES.values()}
     found = RULES.get(code.upper()) or by_name.get(code)

@@ -99,7 +99,7 @@ class Rule:
     @property
     def worst(self) -> Severity:
         """The highest level that it can reach."""
-        return max((level for level, _ in self.levels), key=SEVERITIES.index)
+        return SEVERITIES[max(SEVERITIES.index(level) for level, _ in self.levels)]
 
 
 def held(position: Position, dose: Dose | None = None, **exercise: Any) -> Step:
