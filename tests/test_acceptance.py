@@ -192,6 +192,12 @@ CASES = (
         since=1,
     ),
     Case(
+        id="N18",
+        words="depth drop 60 cm, no warm-up",
+        make=lambda: of(Step(catalog["depth-jump"], dose=catalog["depth-jump"].usual)),
+        expected="IMP001w",
+    ),
+    Case(
         id="N19",
         words="pistol; heel sitting 60 s; sissy squat",
         make=lambda: warm(

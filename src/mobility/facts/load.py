@@ -173,7 +173,7 @@ def _trunk_raise(moment: Moment) -> float:
     if start.posture != "supine" or trunk_angle(start) >= 20:
         return 0.0
     raised = [trunk_angle(pose) for pose in later if not pose.borne_by(HAND_LANDMARKS)]
-    return max([angle - trunk_angle(start) for angle in raised], default=0.0)
+    return max([0.0, *(angle - trunk_angle(start) for angle in raised)])
 
 
 load_kg = fact(
