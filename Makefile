@@ -24,9 +24,6 @@ golden:
 tables:
 	$(PYTHON) docs/tables.py
 
-tables:
-	$(PYTHON) docs/tables.py
-
 docs:
 	$(PYTHON) -m sphinx -W --keep-going -n -q -b html docs docs/_build/html
 

@@ -28,7 +28,8 @@ class Root:
 
     def mirrored(self) -> Root:
         """Left and right exchanged."""
-        return evolve(self, list=-self.list, turn=-self.turn, heading=-self.heading)
+        # 0 - x, for -x would turn 0.0 to -0.0
+        return evolve(self, list=0 - self.list, turn=0 - self.turn, heading=0 - self.heading)
 
 
 @frozen(kw_only=True)
@@ -51,7 +52,7 @@ class Spine:
     def mirrored(self) -> Spine:
         """Left and right exchanged."""
         swapped = ("lumbar", "thoracic", "neck")
-        changes = {f"{part}_{kind}": -getattr(self, f"{part}_{kind}") for part in swapped for kind in _TURNS}
+        changes = {f"{part}_{kind}": 0 - getattr(self, f"{part}_{kind}") for part in swapped for kind in _TURNS}
         return evolve(self, **changes)
 
 
