@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import define, evolve, field, frozen
 
-from .expression import Expression, compile_many, deciding, evaluate, terms, unknown_terms
+from .expression import Expression, Has, atoms, compile_many, deciding, evaluate, terms, unknown_terms
 from .facts import FACTS, Facts, Session, alone, records, sessions, week_totals
 from .facts.lumbar import disagreement_deg
 from .model import Day, Exercise, Person, Program, Protocol, Step, Unread
@@ -270,7 +270,14 @@ class _Gathered:
             for name in filter(_is_asked, by_fact):
                 asked.setdefault(name, []).append(code)
         ordered = sorted(asked.items(), key=lambda item: (-len(item[1]), item[0]))
-        return tuple(Question(fact=name, text=FACTS[name].question, rules=tuple(codes)) for name, codes in ordered)
+        return tuple(self._question(name, tuple(codes)) for name, codes in ordered)
+
+    def _question(self, name: str, codes: tuple[str, ...]) -> Question:
+        """What to ask; of a set of words, only those that the waiting rules look for."""
+        waiting = [atom for entry in self.ruleset.entries if entry.rule.code in codes for atom in atoms(entry.expr)]
+        found = {atom.word.replace("_", " ") for atom in waiting if isinstance(atom, Has) and atom.term.name == name}
+        listed = ": " + ", ".join(sorted(found)) if found else ""
+        return Question(fact=name, text=FACTS[name].question.rstrip("?") + listed + "?", rules=codes)
 
 
 def _is_asked(name: str) -> bool:
@@ -353,8 +360,8 @@ def _superseded(finding: Finding, findings: list[Finding]) -> tuple[str, ...]:
 
 
 def _deciding_facts(rule: Rule, expr: Expression, record: Facts) -> tuple[FactShown, ...]:
-    atoms = [*deciding(rule.when, record.values), *deciding(expr, record.values)]
-    names = dict.fromkeys(term.name for atom in atoms for term in terms(atom))
+    decided = [*deciding(rule.when, record.values), *deciding(expr, record.values)]
+    names = dict.fromkeys(term.name for atom in decided for term in terms(atom))
     return tuple(
         FactShown(name=name, value=record[name], band=record.bands.get(name), assumed=name in record.assumed)
         for name in names

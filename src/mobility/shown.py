@@ -10,6 +10,10 @@ COARSE = 5
 """An estimate is shown to the nearest five: the lumbar model is good to about 17 degrees."""
 
 
+NEVER = 1e8
+"""Seconds since something that has not happened are larger than this."""
+
+
 def number(value: float) -> str:
     """A number without needless digits."""
     return f"{round(value, 1):g}"
@@ -38,6 +42,8 @@ def plain(found: Any, unit: str = "") -> str:
         return "yes" if found else "no"
     if isinstance(found, frozenset):
         return ", ".join(sorted(item.replace("_", " ") for item in found)) or "none"
+    if isinstance(found, float) and found >= NEVER:
+        return "never"
     if isinstance(found, str):
         return found.replace("_", " ")
     return _with(number(found), unit)
