@@ -1,0 +1,45 @@
+"""Chain exercises and protocols of the catalog into one protocol, with transitions, and check it."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..model import Exercise, Protocol
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `mobility compose`."""
+    parser.add_argument("ids", nargs="+", metavar="ID", help="ids of exercises or protocols, in order")
+    parser.add_argument("--equipment", metavar="LIST", help="what is at hand, separated by commas")
+    parser.add_argument("--any-order", action="store_true", help="do not keep the order of phases")
+    parser.add_argument("--stop-if", action="append", default=[], metavar="SIGN", help="a sign to stop at")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the protocol and what the check says of it; exit 1 where it is flagged."""
+    from ..model import compose
+    from ..remedy import check
+    from .check import finding_lines
+    from .show import protocol_text
+
+    at_hand = None if options.equipment is None else [item.strip() for item in options.equipment.split(",")]
+    made = compose(
+        *map(_item, options.ids),
+        equipment=None if at_hand is None else frozenset(filter(None, at_hand)),
+        any_order=options.any_order,
+    ).stopping_if(*options.stop_if)
+    report = check(made)
+    print(protocol_text(made))
+    print()
+    for finding in report.findings:
+        print("\n".join(finding_lines(finding, report)))
+    print(report.verdict)
+    return 1 if report.flags else 0
+
+
+def _item(id: str) -> Exercise | Protocol:
+    from ..catalog import catalog
+
+    return catalog.protocols[id] if id in catalog.protocols else catalog[id]

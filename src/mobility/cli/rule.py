@@ -1,0 +1,99 @@
+"""Explain a rule: what it flags, why, on what evidence, what to do instead."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import TYPE_CHECKING, Any
+
+from ..errors import UsageError
+
+if TYPE_CHECKING:
+    from ..rules import Rule, Source
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `mobility rule`."""
+    parser.add_argument("code", nargs="?", metavar="CODE", help="a rule's code or name")
+    parser.add_argument("--all", action="store_true", help="all rules")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print (default: text)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print one rule or all of them."""
+    from ..rules import RULES, find_rule
+
+    if bool(options.code) == options.all:
+        raise UsageError("give the code of one rule, or --all")
+    chosen = list(RULES.values()) if options.all else [find_rule(options.code)]
+    if options.format == "json":
+        print(json.dumps({"schema": 1, "rules": [plain_rule(item) for item in chosen]}, indent=2, ensure_ascii=False))
+    else:
+        print("\n\n".join(rule_page(item) for item in chosen))
+    return 0
+
+
+def rule_page(rule: Rule) -> str:
+    """A rule for people."""
+    from ..expression import in_words, source
+
+    lines = [f"{rule.code} {rule.name}", f"hazard: {rule.hazard}", "", rule.why, ""]
+    for level, expr in rule.levels:
+        lines += [f"{level} when {in_words(expr)}", f"    {source(expr)}"]
+    lines += ["", rule.evidence.line() + ".", *([rule.evidence.note] if rule.evidence.note else [])]
+    lines += [f"    {line}" for line in _sources(rule.evidence.supports, "for")]
+    lines += [f"    {line}" for line in _sources(rule.evidence.against, "against")]
+    lines += ["", f"Instead: {rule.remedy.text}"]
+    lines += [f"    {id}" for id in rule.remedy.exercises]
+    lines += ["", f"Known problems: {rule.known_problems}"] if rule.known_problems else []
+    lines += ["", "Flags: " + "; ".join(example.name for example in rule.flags)]
+    lines += ["Passes: " + "; ".join(example.name for example in rule.passes)]
+    return "\n".join(lines)
+
+
+def _sources(sources: tuple[Source, ...], how: str) -> list[str]:
+    return [
+        f"{how}: {item.authors} ({item.year}). {item.title}. {item.journal}"
+        + (f" doi:{item.doi}" if item.doi else "")
+        + f" [{item.read}]"
+        for item in sources
+    ]
+
+
+def plain_rule(rule: Rule) -> dict[str, Any]:
+    """A rule as plain values, for apps that show the evidence beside the claim."""
+    from ..expression import in_words, source, terms
+
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "hazard": rule.hazard,
+        "severity": rule.severity,
+        "levels": {level: {"when": source(expr), "words": in_words(expr)} for level, expr in rule.levels},
+        "facts": [term.name for term in terms(rule.when)],
+        "why": rule.why,
+        "evidence": {
+            "grade": rule.evidence.grade,
+            "basis": rule.evidence.basis,
+            "note": rule.evidence.note or None,
+            "supports": [plain_source(item) for item in rule.evidence.supports],
+            "against": [plain_source(item) for item in rule.evidence.against],
+        },
+        "remedy": {"text": rule.remedy.text, "exercises": list(rule.remedy.exercises)},
+        "known_problems": rule.known_problems or None,
+        "supersedes": list(rule.supersedes),
+        "flags": [example.name for example in rule.flags],
+        "passes": [example.name for example in rule.passes],
+    }
+
+
+def plain_source(item: Source) -> dict[str, Any]:
+    """A source as plain values."""
+    return {
+        "authors": item.authors,
+        "year": item.year,
+        "title": item.title,
+        "journal": item.journal or None,
+        "doi": item.doi or None,
+        "read": item.read,
+    }

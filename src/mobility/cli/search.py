@@ -1,0 +1,29 @@
+"""Find exercises and protocols of the catalog by words of their names."""
+
+from __future__ import annotations
+
+import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `mobility search`."""
+    parser.add_argument("text", nargs="+", help="words of a name")
+    parser.add_argument("--limit", type=int, default=10, help="how many at most (default: 10)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the best matches, one a line; exit 1 when there is none."""
+    from ..catalog import catalog
+    from ..language.known import known_names
+
+    text = " ".join(options.text)
+    found = known_names().search(text, options.limit)
+    wanted = text.lower().split()
+    protocols = [
+        item for item in catalog.protocols.values() if all(word in f"{item.id} {item.title}".lower() for word in wanted)
+    ]
+    for protocol in protocols:
+        print(f"{protocol.id:40} protocol: {protocol.title}")
+    for exercise in found:
+        print(f"{exercise.id:40} {exercise.title}")
+    return 0 if found or protocols else 1

@@ -1,0 +1,206 @@
+"""The library's own format, the same in YAML and JSON: a protocol, or a program of days.
+
+A step is a line as people write it (`Hug knees to chest 3x30s`) or keys: `exercise` (a name, or an exercise
+written out), `dose`, `side`, `cues`, `within_s`, `transition`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve, fields_dict
+
+from ..errors import ModelError, ReadingError, ReadingErrors, shown
+from ..language import Names, read_line
+from ..model import Day, Dose, Exercise, Location, Program, Protocol, Step, Transition, Unread
+from ..model.fields import one_of
+from .converter import structured, unstructured
+from .tree import Leaf, ListNode, MapNode, Node
+
+PROTOCOL_KEYS = frozenset({"id", "title", "goal", "steps", "stop_rules", "sources"})
+PROGRAM_KEYS = frozenset({"title", "days", "collection"})
+DAY_KEYS = frozenset({"name", "times_per_week", "protocols"})
+STEP_KEYS = frozenset({"exercise", "dose", "side", "cues", "within_s", "transition"})
+NOT_KNOWN = "no exercise of this name is known"
+
+
+class OwnReader:
+    """Reads one file; faults are gathered, so that all of them are told at once."""
+
+    def __init__(self, path: str, names: Names) -> None:
+        """Read for `path`, resolving names by `names`."""
+        self.path = path
+        self.names = names
+        self.faults: list[ReadingError] = []
+
+    def program(self, node: Node) -> Program:
+        """The program of a whole file; raises `ReadingErrors`."""
+        made = self._program(node)
+        if self.faults:
+            raise ReadingErrors(sorted(self.faults, key=lambda fault: (fault.line or 0, fault.column or 0)))
+        return evolve(made, source=self.path)
+
+    def _program(self, node: Node) -> Program:
+        if not isinstance(node, MapNode):
+            self._fault(node, "expected the keys of a program: steps, or days")
+            return Program()
+        if node.get("days") is None:
+            protocol = self._protocol(node)
+            return Program(title=protocol.title or protocol.id, days=(Day(protocols=(protocol,)),))
+        self._known(node, PROGRAM_KEYS)
+        days = tuple(self._day(item) for item in self._items(node, "days"))
+        return Program(days=days, **self._given(node, Program, ("title", "collection")))
+
+    def _day(self, node: Node) -> Day:
+        if not isinstance(node, MapNode):
+            self._fault(node, "expected the keys of a day: name, protocols")
+            return Day()
+        if node.get("steps") is not None:
+            protocol = self._protocol(node, also=frozenset({"name", "times_per_week"}))
+            return Day(protocols=(protocol,), **self._given(node, Day, ("name", "times_per_week")))
+        self._known(node, DAY_KEYS)
+        protocols = tuple(self._protocol(item) for item in self._items(node, "protocols"))
+        return Day(protocols=protocols, **self._given(node, Day, ("name", "times_per_week")))
+
+    def _protocol(self, node: Node, also: frozenset[str] = frozenset()) -> Protocol:
+        if not isinstance(node, MapNode):
+            self._fault(node, "expected the keys of a protocol: steps, stop_rules, ...")
+            return Protocol()
+        self._known(node, PROTOCOL_KEYS | also)
+        if node.get("steps") is None:
+            self._fault(node, "the key 'steps' is missing")
+            return Protocol()
+        steps = tuple(step for item in self._items(node, "steps") if (step := self._step(item)))
+        given = self._given(node, Protocol, ("id", "title", "goal", "stop_rules", "sources"))
+        return Protocol(steps=steps, **given)
+
+    def _step(self, node: Node) -> Step | Unread | None:
+        if isinstance(node, Leaf) and isinstance(node.value, str):
+            return read_step(node.value, self.names, self._place(node))
+        if not isinstance(node, MapNode):
+            self._fault(node, "expected a step: a line such as 'Hug knees to chest 3x30s', or its keys")
+            return None
+        self._known(node, STEP_KEYS)
+        exercise = node.get("exercise")
+        if exercise is None:
+            self._fault(node, "the key 'exercise' is missing")
+            return None
+        given = self._given(node, Step, ("dose", "side", "cues", "within_s", "transition"))
+        return self._dosed(exercise, given)
+
+    def _dosed(self, node: Node, given: dict[str, Any]) -> Step | Unread | None:
+        place = self._place(node)
+        if isinstance(node, Leaf) and isinstance(node.value, str):
+            found = self.names.resolve(node.value)
+            if found is None:
+                return Unread(node.value, reason=NOT_KNOWN, location=place)
+            return Step(found.exercise, text=node.value, location=place, **given)
+        try:
+            exercise = structured(node, Exercise, self.path)
+        except ReadingErrors as errors:
+            self.faults.extend(errors.errors)
+            return None
+        if not exercise.position.supports:
+            self._fault(node, "position.supports: expected what bears weight, got nothing")
+        return Step(exercise, location=place, **given)
+
+    def _given(self, node: MapNode, owner: type, names: tuple[str, ...]) -> dict[str, Any]:
+        """The values of some keys, each checked as the field of its class is; faults are gathered."""
+        found = {}
+        for name in names:
+            value = node.get(name)
+            if value is None:
+                continue
+            try:
+                made = structured(value, _KINDS[name], self.path)
+                check_field(owner, name, made)
+                found[name] = made
+            except ReadingErrors as errors:
+                self.faults.extend(errors.errors)
+            except ModelError as error:
+                self._fault(value, f"{name}: expected {error.expected}, got {shown(error.value)}")
+        return found
+
+    def _items(self, node: MapNode, key: str) -> tuple[Node, ...]:
+        value = node.get(key)
+        if isinstance(value, ListNode):
+            return value.items
+        if value is not None:
+            self._fault(value, f"{key}: expected a list")
+        return ()
+
+    def _known(self, node: MapNode, keys: frozenset[str]) -> None:
+        for leaf, _ in node.entries:
+            if leaf.value not in keys:
+                self._fault(leaf, f"unknown key {shown(leaf.value)}: expected {one_of(keys, leaf.value)}")
+
+    def _fault(self, node: Node, message: str) -> None:
+        self.faults.append(ReadingError(message, path=self.path, line=node.line, column=node.column))
+
+    def _place(self, node: Node) -> Location:
+        return Location(path=self.path, line=node.line, column=node.column)
+
+
+_KINDS: dict[str, Any] = {
+    "id": str,
+    "title": str,
+    "goal": str,
+    "name": str,
+    "collection": bool,
+    "times_per_week": float,
+    "stop_rules": tuple[str, ...],
+    "sources": tuple[str, ...],
+    "cues": tuple[str, ...],
+    "dose": Dose,
+    "side": str,
+    "within_s": float,
+    "transition": Transition,
+}
+
+
+def check_field(owner: type, name: str, value: object) -> None:
+    """Check a value as one field of a class does; raises `ModelError`."""
+    attribute = fields_dict(owner)[name]
+    if attribute.validator is not None:
+        attribute.validator(owner, attribute, value)
+
+
+def read_step(text: str, names: Names, location: Location | None) -> Step | Unread:
+    """A line as people write it -> a step, or the line with the reason why it is not one."""
+    line = read_line(text)
+    found = names.resolve(line.name) or names.resolve(text)
+    if found is None:
+        return Unread(text, reason=NOT_KNOWN, location=location)
+    return Step(found.exercise, dose=line.dose, side=line.side, text=text, location=location)
+
+
+# ---- writing ----------------------------------------------------------------------------------------
+
+
+def plain_program(program: Program, names: Names) -> dict[str, Any]:
+    """A program in plain values, as the readers take it.  Places and the texts that were read are not kept."""
+    days = [_plain_day(day, names) for day in program.days]
+    head = {"title": program.title} if program.title else {}
+    return {**head, **({"collection": True} if program.collection else {}), "days": days}
+
+
+def plain_protocol(protocol: Protocol, names: Names) -> dict[str, Any]:
+    """A protocol in plain values."""
+    texts = {key: getattr(protocol, key) for key in ("id", "title", "goal") if getattr(protocol, key)}
+    lists = {key: list(getattr(protocol, key)) for key in ("stop_rules", "sources") if getattr(protocol, key)}
+    return {**texts, **lists, "steps": [_plain_step(step, names) for step in protocol.steps]}
+
+
+def _plain_day(day: Day, names: Names) -> dict[str, Any]:
+    head: dict[str, Any] = {"name": day.name} if day.name else {}
+    if day.times_per_week != 1:
+        head["times_per_week"] = day.times_per_week
+    return {**head, "protocols": [plain_protocol(protocol, names) for protocol in day.protocols]}
+
+
+def _plain_step(step: Step | Unread, names: Names) -> Any:
+    if isinstance(step, Unread):
+        return step.text
+    known = names.exercises.get(step.exercise.id) == step.exercise
+    rest = unstructured(evolve(step, text="", location=None))
+    return {**rest, "exercise": step.exercise.id if known else rest["exercise"]}
