@@ -80,13 +80,14 @@ def print_text(reports: tuple[Report, ...], *, notes: bool) -> None:
 
 
 def finding_lines(finding: Finding, report: Report) -> list[str]:
-    """A finding in at most four lines: place and what; on which numbers; why and how sure; what instead."""
+    """A finding in four lines: place and what; on which numbers; on what evidence; what instead."""
+    from ..model import Step
+
     step = report.steps[finding.step] if finding.step is not None else None
-    place = f"{finding.location}:" if finding.location else ""
-    place = f"{place} " if place else ""
-    text = getattr(step, "text", "") or (step.exercise.title if step is not None and hasattr(step, "exercise") else "")
+    title = step.exercise.title if isinstance(step, Step) else ""
+    text = (step.text if step else "") or title
     side = f" ({finding.side} side)" if finding.side else ""
-    head = f"{place.rstrip(': ')}  " if place else ""
+    head = f"{finding.location}  " if finding.location else ""
     lines = [f'{head}{finding.code} {finding.severity}  {finding.hazard}  "{text}"{side}']
     lines.append(f"    {finding.message}  [{finding.certainty}]")
     lines.append(f"    {finding.rule.evidence.line()}.")

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
-from attrs import fields, has
+from attrs import Attribute, fields, has
 from cattrs import Converter
 from cattrs.errors import (
     AttributeValidationNote,
-    ClassValidationError,
+    BaseValidationError,
     ForbiddenExtraKeysError,
     IterableValidationError,
     IterableValidationNote,
@@ -30,11 +30,14 @@ from .tree import ListNode, MapNode, Node, plain
 T = TypeVar("T")
 Path = tuple[str | int, ...]
 
+_FAULTS = (BaseValidationError, ValueError)
+"""What a wrong value raises on its way through the converter; anything else is a fault of the library."""
+
 _KEYS = {"with_": "with"}
 """Fields whose name is not a word in a file."""
 
 
-class Mismatch(ValueError):
+class MismatchError(ValueError):
     """A value of the wrong kind, told in words."""
 
     def __init__(self, expected: str, value: object) -> None:
@@ -46,7 +49,7 @@ def structured(node: Node, kind: type[T], path: str | None) -> T:
     """A value of the model from a tree; raises `ReadingErrors` with the place of everything that is wrong."""
     try:
         return converter().structure(plain(node), kind)
-    except Exception as error:  # every failure inside cattrs becomes a reading error with a place
+    except _FAULTS as error:
         problems = [_placed(node, where, text, path) for where, text in _problems(error, ())]
         raise ReadingErrors(problems) from None
 
@@ -75,7 +78,7 @@ def converter() -> Converter:
 def _only(kind: type, expected: str) -> Callable[[Any, Any], Any]:
     def check(value: Any, _: Any) -> Any:
         if type(value) is not kind:
-            raise Mismatch(expected, value)
+            raise MismatchError(expected, value)
         return value
 
     return check
@@ -83,14 +86,14 @@ def _only(kind: type, expected: str) -> Callable[[Any, Any], Any]:
 
 def _number(value: Any, _: Any) -> float:
     if type(value) not in (int, float):
-        raise Mismatch("a number", value)
+        raise MismatchError("a number", value)
     return value  # type: ignore[no-any-return]
 
 
 def _word(value: Any, kind: Any) -> Any:
     words = frozenset(get_args(kind))
     if not isinstance(value, str) or value not in words:
-        raise Mismatch(one_of(words, value), value)
+        raise MismatchError(one_of(words, value), value)
     return value
 
 
@@ -108,12 +111,12 @@ def _tuple_hook(kind: Any, made: Converter) -> Callable[[Any, Any], Any]:
 
     def structure(value: Any, _: Any) -> tuple[Any, ...]:
         if not isinstance(value, list):
-            raise Mismatch("a list", value)
+            raise MismatchError("a list", value)
         done, errors = [], []
         for index, item in enumerate(value):
             try:
                 done.append(made.structure(item, item_kind))
-            except Exception as error:  # collected, so that all faults of a list are told at once
+            except _FAULTS as error:  # collected, so that all faults of a list are told at once
                 error.add_note(IterableValidationNote("", index, item_kind))
                 errors.append(error)
         if errors:
@@ -136,13 +139,26 @@ def _rest(value: Any, made: Converter) -> Surface | Prop:
 
 
 def _class_hook(kind: Any, made: Converter) -> Any:
-    names = {name: override(rename=key) for name, key in _KEYS.items() if name in _field_names(kind)}
-    inner = make_dict_structure_fn(kind, made, **names)  # type: ignore[arg-type]
+    ways = {item.name: override(rename=_KEYS.get(item.name), struct_hook=_field_hook(item, made)) for item in fields(kind)}
+    inner = make_dict_structure_fn(kind, made, **ways)  # type: ignore[arg-type]
 
     def structure(value: Any, wanted: Any) -> Any:
         if not isinstance(value, dict):
-            raise Mismatch(f"the keys of a {kind.__name__}", value)
+            raise MismatchError(f"the keys of a {kind.__name__}", value)
         return inner(value, wanted)
+
+    return structure
+
+
+def _field_hook(item: Attribute[Any], made: Converter) -> Callable[[Any, Any], Any]:
+    """Build and check one field by itself, so that a second fault is told although the first keeps the whole back."""
+
+    def structure(value: Any, kind: Any) -> Any:
+        # a field with a converter takes everyday words besides its own
+        made_of = item.converter(made.structure(value, str)) if item.converter else made.structure(value, kind)
+        if item.validator is not None:
+            item.validator(kind, item, made_of)
+        return made_of
 
     return structure
 
@@ -161,7 +177,7 @@ def _field_names(kind: Any) -> frozenset[str]:
 
 def _problems(error: BaseException, where: Path) -> Iterator[tuple[Path, str]]:
     """Every fault under an error of cattrs, with the path of keys and indexes to it."""
-    if isinstance(error, ClassValidationError | IterableValidationError):
+    if isinstance(error, BaseValidationError):
         for inner in error.exceptions:
             yield from _problems(inner, (*where, *_noted(inner)))
     elif isinstance(error, ForbiddenExtraKeysError):
@@ -170,12 +186,19 @@ def _problems(error: BaseException, where: Path) -> Iterator[tuple[Path, str]]:
             yield (*where, name), f"unknown key {shown(name)}: expected {one_of(frozenset(known), name)}"
     elif isinstance(error, ModelError):
         name = _KEYS.get(error.field, error.field)
-        yield (*where, name), f"{name}: expected {error.expected}, got {shown(error.value)}"
+        yield where if name in where[-1:] else (*where, name), f"expected {error.expected}, got {shown(error.value)}"
     elif isinstance(error, KeyError):
         yield where, f"the key {shown(error.args[0])} is missing"
     else:
-        last = where[-1] if where else ""
-        yield where, f"{last}: {error}" if isinstance(last, str) and last else str(error)
+        yield where, str(error)
+
+
+def _told(where: Path, text: str, name: str) -> str:
+    """A complaint that starts with the key that it is about, where it does not name one itself."""
+    if not text.startswith("expected"):
+        return text
+    key = next((part for part in reversed(where) if isinstance(part, str)), name)
+    return f"{key}: {text}" if key else text
 
 
 def _noted(error: BaseException) -> Path:
@@ -183,7 +206,7 @@ def _noted(error: BaseException) -> Path:
         # both notes are texts: ask for the class before anything else
         if isinstance(note, AttributeValidationNote):
             return (_KEYS.get(note.name, note.name),)
-        if isinstance(note, IterableValidationNote):
+        if isinstance(note, IterableValidationNote) and note.index is not None:
             return (note.index,)
     return ()
 

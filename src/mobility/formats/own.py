@@ -1,7 +1,8 @@
 """The library's own format, the same in YAML and JSON: a protocol, or a program of days.
 
 A step is a line as people write it (`Hug knees to chest 3x30s`) or keys: `exercise` (a name, or an exercise
-written out), `dose`, `side`, `cues`, `within_s`, `transition`.
+written out), `dose`, `side`, `cues`, `within_s`, `transition`.  What was not read stays so under `unread` with its
+`reason`.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Any
 from attrs import evolve, fields_dict
 
 from ..errors import ModelError, ReadingError, ReadingErrors, shown
-from ..language import Names, read_line
+from ..language import Line, Names, read_line
 from ..model import Day, Dose, Exercise, Location, Program, Protocol, Step, Transition, Unread
 from ..model.fields import one_of
 from .converter import structured, unstructured
@@ -21,6 +22,7 @@ PROTOCOL_KEYS = frozenset({"id", "title", "goal", "steps", "stop_rules", "source
 PROGRAM_KEYS = frozenset({"title", "days", "collection"})
 DAY_KEYS = frozenset({"name", "times_per_week", "protocols"})
 STEP_KEYS = frozenset({"exercise", "dose", "side", "cues", "within_s", "transition"})
+UNREAD_KEYS = frozenset({"unread", "reason"})
 NOT_KNOWN = "no exercise of this name is known"
 
 
@@ -80,13 +82,23 @@ class OwnReader:
         if not isinstance(node, MapNode):
             self._fault(node, "expected a step: a line such as 'Hug knees to chest 3x30s', or its keys")
             return None
-        self._known(node, STEP_KEYS)
+        if node.get("unread") is not None:
+            return self._unread(node)
         exercise = node.get("exercise")
+        if exercise is None and STEP_KEYS.isdisjoint(node.keys()):
+            self._fault(node, "the key 'exercise' is missing; a line that holds ': ' must stand in quotes")
+            return None
+        self._known(node, STEP_KEYS)
         if exercise is None:
             self._fault(node, "the key 'exercise' is missing")
             return None
         given = self._given(node, Step, ("dose", "side", "cues", "within_s", "transition"))
         return self._dosed(exercise, given)
+
+    def _unread(self, node: MapNode) -> Unread:
+        self._known(node, UNREAD_KEYS)
+        given = {"text": "", **self._given(node, Unread, ("text", "reason"), {"text": "unread"})}
+        return Unread(**given, location=self._place(node))
 
     def _dosed(self, node: Node, given: dict[str, Any]) -> Step | Unread | None:
         place = self._place(node)
@@ -96,7 +108,7 @@ class OwnReader:
                 return Unread(node.value, reason=NOT_KNOWN, location=place)
             return Step(found.exercise, text=node.value, location=place, **given)
         try:
-            exercise = structured(node, Exercise, self.path)
+            exercise = structured(node, Exercise, self.path, "exercise")
         except ReadingErrors as errors:
             self.faults.extend(errors.errors)
             return None
@@ -112,7 +124,7 @@ class OwnReader:
             if value is None:
                 continue
             try:
-                made = structured(value, _KINDS[name], self.path)
+                made = structured(value, _KINDS[name], self.path, name)
                 check_field(owner, name, made)
                 found[name] = made
             except ReadingErrors as errors:
@@ -143,6 +155,8 @@ class OwnReader:
 
 _KINDS: dict[str, Any] = {
     "id": str,
+    "unread": str,
+    "reason": str,
     "title": str,
     "goal": str,
     "name": str,

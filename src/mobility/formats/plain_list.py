@@ -21,4 +21,5 @@ def read(text: str, path: str, names: Names) -> Program:
 
 def listed(line: str, number: int, path: str, names: Names) -> Step | Unread:
     """The step of one line, placed where its name starts."""
-    return read_step(line.strip(), names, Location(path=path, line=number, column=read_line(line).offset + 1))
+    offset = read_line(line).offset
+    return read_step(line[offset:].strip(), names, Location(path=path, line=number, column=offset + 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .lines import Line, read_line
+from .lines import Line, read_line, stop_sign
 from .names import Match, Names
 
-__all__ = ["Line", "Match", "Names", "read_line"]
+__all__ = ["Line", "Match", "Names", "read_line", "stop_sign"]

@@ -1,16 +1,15 @@
 """Names -> exercises, exactly or not at all.
 
-A wrong exercise is worse than none, so the only inexact match is a slip of the keyboard inside one word, and
-only where the corrected name is a whole name of exactly one exercise.  Words are never dropped, added, swapped
-or replaced by other words: "knee to chest" and "chest to knee" are different things.
+A wrong exercise is worse than none, so the only inexact match is one slip of the keyboard inside one long word,
+and only where no other name is as near.  Words are never dropped, added, swapped or replaced by other words:
+"knee to chest" and "chest to knee" are different things.
 """
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from attrs import field, frozen
@@ -19,11 +18,15 @@ from ..model import Exercise
 
 How = Literal["id", "name", "alias", "close"]
 
-CLOSE = 0.84
-"""Similarity that a mistyped word must have to a known one (policy; tried on one-letter slips)."""
+SHORTEST = 5
+"""Words shorter than this are never corrected, nor corrected to: "hack" is not a misspelt "back" (policy)."""
 
-SHORT = 5
-"""Words shorter than this are never corrected: "hack" is not a misspelt "back" (policy)."""
+OWN_WORDS = frozenset(
+    "abducted abducting abduction abductor abductors adducted adducting adduction adductor adductors angle angles "
+    "ankle ankles bounce bound couch crouch eversion hanging hinging inversion neural neutral round sound spine "
+    "sprint spring stomp stoop supine swing sling touch torch".split()
+)
+"""Words of movement that are one letter from others and mean something else; never taken for a slip."""
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -37,6 +40,16 @@ def words(text: str) -> tuple[str, ...]:
 def key(parts: Iterable[str]) -> str:
     """What names are compared by: the words run together, so that push up, push-up and pushup are one."""
     return "".join(parts)
+
+
+def is_slip(typed: str, meant: str) -> bool:
+    """Whether one slip leads from one word to the other: a letter too many, too few or wrong, or two swapped."""
+    if abs(len(typed) - len(meant)) > 1 or typed == meant:
+        return False
+    same = next((at for at, (one, two) in enumerate(zip(typed, meant, strict=False)) if one != two), None)
+    one, two = (typed[same:], meant[same:]) if same is not None else (typed[len(meant) :], meant[len(typed) :])
+    swapped = one[:2] == two[1::-1] and one[2:] == two[2:]
+    return one[1:] == two or one == two[1:] or one[1:] == two[1:] or swapped
 
 
 @frozen(kw_only=True)
@@ -62,7 +75,7 @@ class Names:
         index: dict[str, tuple[str, How]] = {}
         vocabulary: set[str] = set()
         for item in by_id.values():
-            for how, name in _names(item):
+            for how, name in names_of(item):
                 parts = words(name)
                 vocabulary.update(parts)
                 known = index.setdefault(key(parts), (item.id, how))
@@ -73,13 +86,13 @@ class Names:
     def resolve(self, text: str) -> Match | None:
         """The exercise that a text names; None rather than a guess."""
         parts = words(text)
-        return self._exact(parts) or self._singular(parts) or self._corrected(parts)
+        return self._exact(parts) or self._in_other_number(parts) or self._corrected(parts)
 
-    def _exact(self, parts: tuple[str, ...]) -> Match | None:
+    def _exact(self, parts: Iterable[str]) -> Match | None:
         found = self._index.get(key(parts))
         return Match(exercise=self.exercises[found[0]], how=found[1]) if found else None
 
-    def _singular(self, parts: tuple[str, ...]) -> Match | None:
+    def _in_other_number(self, parts: tuple[str, ...]) -> Match | None:
         """The last word in the other number: "lunges", "push ups".  Inner words keep theirs: one knee or two."""
         if not parts:
             return None
@@ -92,25 +105,25 @@ class Names:
         return None
 
     def _corrected(self, parts: tuple[str, ...]) -> Match | None:
-        """One mistyped word put right, where that gives the name of exactly one exercise."""
-        strange = [
-            number for number, word in enumerate(parts) if word not in self._vocabulary and not _plural(word, self)
-        ]
+        """One mistyped word put right, where that and nothing else gives the name of an exercise."""
+        strange = [number for number, word in enumerate(parts) if not self._is_word(word)]
         if len(strange) != 1:
             return None
-        number = strange[0]
-        found = {}
-        for word in self._near(parts[number]):
-            match = self._exact((*parts[:number], word, *parts[number + 1 :]))
-            if match:
-                found[match.exercise.id] = match.exercise
-        return Match(exercise=next(iter(found.values())), how="close") if len(found) == 1 else None
+        before, typed, after = parts[: strange[0]], parts[strange[0]], parts[strange[0] + 1 :]
+        found = {
+            meant: match.exercise
+            for meant in self._vocabulary
+            if is_slip(typed, meant) and (match := self._exact((*before, meant, *after)))
+        }
+        # every near word speaks against the others, also one that would not be corrected to
+        if len({item.id for item in found.values()}) != 1 or not any(_is_likely(typed, meant) for meant in found):
+            return None
+        return Match(exercise=next(iter(found.values())), how="close")
 
-    def _near(self, word: str) -> list[str]:
-        if len(word) < SHORT or any(char.isdigit() for char in word):
-            return []
-        same_start = [known for known in self._vocabulary if known[0] == word[0] and abs(len(known) - len(word)) <= 1]
-        return difflib.get_close_matches(word, sorted(same_start), n=3, cutoff=CLOSE)
+    def _is_word(self, word: str) -> bool:
+        """Whether a word is meant as it stands: it is one of the names', in either number, or means something else."""
+        forms = {word, word.removesuffix("s"), f"{word}s"}
+        return not forms.isdisjoint(self._vocabulary) or word in OWN_WORDS
 
     def search(self, text: str, limit: int = 10) -> list[Exercise]:
         """Exercises whose names share words with a text, best first; for people to choose from."""
@@ -121,25 +134,30 @@ class Names:
 
     def suggestions(self, text: str, limit: int = 3) -> tuple[str, ...]:
         """Ids that look like a text, for an error message."""
+        import difflib  # 10 ms that only a mistake should cost
+
         close = difflib.get_close_matches("-".join(words(text)), sorted(self.exercises), n=limit, cutoff=0.6)
         return tuple(close) or tuple(item.id for item in self.search(text, limit))
 
 
-def _plural(word: str, names: Names) -> bool:
-    return word.removesuffix("s") in names._vocabulary
-
-
-def _names(exercise: Exercise) -> Iterable[tuple[How, str]]:
+def names_of(exercise: Exercise) -> Iterator[tuple[How, str]]:
+    """Every name that an exercise goes by, and which kind of name that is."""
     yield "id", exercise.id
     yield "name", exercise.title
     for alias in exercise.aliases:
         yield "alias", alias
 
 
+def _is_likely(typed: str, meant: str) -> bool:
+    """Whether a slip is likely at all: long words that begin alike, without digits."""
+    short = min(len(typed), len(meant)) < SHORTEST
+    return not short and typed[0] == meant[0] and typed.isalpha()
+
+
 def _overlap(wanted: frozenset[str], exercise: Exercise) -> float:
     """The best share of words in common over all names (words starting alike count half)."""
     best = 0.0
-    for _, name in _names(exercise):
+    for _, name in names_of(exercise):
         own = frozenset(words(name))
         shared = len(wanted & own) + 0.5 * sum(
             any(len(one) > 3 and other.startswith(one) for other in own - wanted) for one in wanted - own
