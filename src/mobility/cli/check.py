@@ -7,7 +7,7 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from ..errors import MobilityError
+from ..errors import SHOWN_CHARACTERS, MobilityError, shown
 
 if TYPE_CHECKING:
     from ..report import Finding, Report
@@ -44,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
             print(error, file=sys.stderr)
             unreadable = True
     if options.format == "json":
-        print(json.dumps(programs(tuple(reports)), indent=2, ensure_ascii=False))
+        print(json.dumps(programs(tuple(reports)), indent=2))
     else:
         print_text(tuple(reports), notes=options.notes)
     return exit_code(tuple(reports), unreadable, options)
@@ -85,7 +85,7 @@ def finding_lines(finding: Finding, report: Report) -> list[str]:
 
     step = report.steps[finding.step] if finding.step is not None else None
     title = step.exercise.title if isinstance(step, Step) else ""
-    text = (step.text if step else "") or title
+    text = _on_one_line((step.text if step else "") or title)
     side = f" ({finding.side} side)" if finding.side else ""
     head = f"{finding.location}  " if finding.location else ""
     lines = [f'{head}{finding.code} {finding.severity}  {finding.hazard}  "{text}"{side}']
@@ -97,7 +97,7 @@ def finding_lines(finding: Finding, report: Report) -> list[str]:
 
 
 def _footer(report: Report, notes: bool) -> list[str]:
-    lines = [f"{step.location}  not read: {step.text!r} ({step.reason})" for _, step in report.unread]
+    lines = [f"{step.location}  not read: {shown(step.text)} ({step.reason})" for _, step in report.unread]
     lines += [f"note: {remark}" for remark in report.remarks]
     if report.notes and not notes:
         codes = ", ".join(dict.fromkeys(item.code for item in report.notes))
@@ -114,10 +114,16 @@ def _footer(report: Report, notes: bool) -> list[str]:
 def _summary(report: Report) -> str:
     read = len(report.steps) - len(report.unread)
     what = f"{_count(len(report.flags), 'finding')} in {_count(read, 'exercise')}"
-    unread = ", ".join(f'"{step.text}"' for _, step in report.unread[:3])
+    unread = ", ".join(f'"{_on_one_line(step.text)}"' for _, step in report.unread[:3])
     more = " ..." if len(report.unread) > 3 else ""
     tail = f"; {_count(len(report.unread), 'line')} not read: {unread}{more}" if report.unread else ""
     return f"{report.source}: {report.verdict}: {what}{tail}"
+
+
+def _on_one_line(text: str) -> str:
+    """What was read, short and without signs that would move the cursor."""
+    plain = "".join(char if char.isprintable() else " " for char in text)
+    return plain if len(plain) <= SHOWN_CHARACTERS else f"{plain[: SHOWN_CHARACTERS - 3]}..."
 
 
 def _count(number: int, word: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from ..errors import UsageError
+
 if TYPE_CHECKING:
     from ..model import Exercise, Protocol
 
@@ -24,12 +26,9 @@ def run(options: argparse.Namespace) -> int:
     from .check import finding_lines
     from .show import protocol_text
 
-    at_hand = None if options.equipment is None else [item.strip() for item in options.equipment.split(",")]
-    made = compose(
-        *map(_item, options.ids),
-        equipment=None if at_hand is None else frozenset(filter(None, at_hand)),
-        any_order=options.any_order,
-    ).stopping_if(*options.stop_if)
+    equipment = None if options.equipment is None else _at_hand(options.equipment)
+    items = map(_item, options.ids)
+    made = compose(*items, equipment=equipment, any_order=options.any_order).stopping_if(*options.stop_if)
     report = check(made)
     print(protocol_text(made))
     print()
@@ -37,6 +36,21 @@ def run(options: argparse.Namespace) -> int:
         print("\n".join(finding_lines(finding, report)))
     print(report.verdict)
     return 1 if report.flags else 0
+
+
+def _at_hand(text: str) -> frozenset[str]:
+    """The kinds of equipment in a list such as `bench, foam roller`; raises `UsageError` for an unknown one."""
+    from ..model.fields import one_of
+    from ..model.load import Implement
+    from ..model.vocabulary import TOOL_WORDS, PropKind, SurfaceKind, Tool, allowed
+
+    known = allowed(PropKind) | allowed(SurfaceKind) | allowed(Tool) | allowed(Implement)
+    words = [item.strip().lower().replace(" ", "_").replace("-", "_") for item in text.split(",")]
+    found = [word if word in known else TOOL_WORDS.get(word, word) for word in words if word]
+    for word in found:
+        if word not in known:
+            raise UsageError(f"--equipment: expected {one_of(known, word)}, got {word!r}")
+    return frozenset(found)
 
 
 def _item(id: str) -> Exercise | Protocol:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..errors import UnknownNameError
+
 if TYPE_CHECKING:
     from ..facts import Facts
     from ..model import Program, Step
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `mobility facts`."""
-    parser.add_argument("what", metavar="FILE-or-EXERCISE", help="a file, or the id of an exercise")
+    parser.add_argument("what", metavar="FILE-or-EXERCISE", help="a file, or an exercise by id or name")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print (default: text)")
 
 
@@ -23,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
     """Print every record of every step."""
     found = list(step_facts(_program(options.what)))
     if options.format == "json":
-        print(json.dumps({"schema": 1, "steps": found}, indent=2, ensure_ascii=False))
+        print(json.dumps({"schema": 1, "steps": found}, indent=2))
         return 0
     for step in found:
         print(f"{step['text']}  ({step['exercise'] or 'not read'})")
@@ -35,13 +37,16 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _program(what: str) -> Program:
-    from ..catalog import catalog
-    from ..formats.files import read
+    from ..formats.files import read, readers
+    from ..language.known import known_names
     from ..model import Program, Protocol, Step
 
-    if what in catalog and not Path(what).exists():
-        return Program.of(Protocol(steps=(Step(catalog[what], text=what),)), source=what, collection=True)
-    return read(what)
+    if Path(what).exists() or Path(what).suffix.lower() in readers():
+        return read(what)
+    found = known_names().resolve(what)
+    if found is None:
+        raise UnknownNameError(what, kind="file or exercise", suggestions=known_names().suggestions(what))
+    return Program.of(Protocol(steps=(Step(found.exercise, text=what),)), source=what, collection=True)
 
 
 def step_facts(program: Program) -> Iterator[dict[str, Any]]:

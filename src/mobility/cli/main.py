@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import os
 import pkgutil
 import sys
@@ -20,6 +21,9 @@ _NOT_COMMANDS = frozenset({"__main__", "main"})
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code; errors that the library raises on purpose become one line each."""
     options = _parser().parse_args(arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # what the terminal cannot show is escaped: a degree sign is no reason to fail
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         code: int = options.run(options)
         sys.stdout.flush()

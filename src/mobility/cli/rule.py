@@ -27,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
         raise UsageError("give the code of one rule, or --all")
     chosen = list(RULES.values()) if options.all else [find_rule(options.code)]
     if options.format == "json":
-        print(json.dumps({"schema": 1, "rules": [plain_rule(item) for item in chosen]}, indent=2, ensure_ascii=False))
+        print(json.dumps({"schema": 1, "rules": [plain_rule(item) for item in chosen]}, indent=2))
     else:
         print("\n\n".join(rule_page(item) for item in chosen))
     return 0

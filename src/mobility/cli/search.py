@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import sys
+
+from ..errors import shown
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `mobility search`."""
     parser.add_argument("text", nargs="+", help="words of a name")
-    parser.add_argument("--limit", type=int, default=10, help="how many at most (default: 10)")
+    parser.add_argument("--limit", type=_count, default=10, help="how many at most (default: 10)")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -26,4 +29,12 @@ def run(options: argparse.Namespace) -> int:
         print(f"{protocol.id:40} protocol: {protocol.title}")
     for exercise in found:
         print(f"{exercise.id:40} {exercise.title}")
+    if not found and not protocols:
+        print(f"nothing in the catalog is called {shown(text)}", file=sys.stderr)
     return 0 if found or protocols else 1
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"expected a whole number from 1, got {text!r}")
+    return int(text)

@@ -26,9 +26,9 @@ def run(options: argparse.Namespace) -> int:
         return 0
     found = known_names().resolve(options.id)
     if found is None:
-        raise UnknownNameError(
-            options.id, kind="protocol or exercise", suggestions=known_names().suggestions(options.id)
-        )
+        protocols = [id for id in catalog.protocols if options.id.lower() in id]
+        close = (*protocols, *known_names().suggestions(options.id))
+        raise UnknownNameError(options.id, kind="protocol or exercise", suggestions=close)
     print(exercise_text(found.exercise))
     return 0
 

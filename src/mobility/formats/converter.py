@@ -45,12 +45,15 @@ class MismatchError(ValueError):
         super().__init__(f"expected {expected}, got {shown(value)}")
 
 
-def structured(node: Node, kind: type[T], path: str | None) -> T:
-    """A value of the model from a tree; raises `ReadingErrors` with the place of everything that is wrong."""
+def structured(node: Node, kind: type[T], path: str | None, name: str = "") -> T:
+    """A value of the model from a tree; raises `ReadingErrors` with the place of everything that is wrong.
+
+    `name` is the key under which the tree stands, for the messages.
+    """
     try:
         return converter().structure(plain(node), kind)
     except _FAULTS as error:
-        problems = [_placed(node, where, text, path) for where, text in _problems(error, ())]
+        problems = [_placed(node, where, _told(where, text, name), path) for where, text in _problems(error, ())]
         raise ReadingErrors(problems) from None
 
 
@@ -120,7 +123,8 @@ def _tuple_hook(kind: Any, made: Converter) -> Callable[[Any, Any], Any]:
                 error.add_note(IterableValidationNote("", index, item_kind))
                 errors.append(error)
         if errors:
-            raise IterableValidationError("", errors, kind)
+            # pyright measures it by ExceptionGroup, whose __new__ cattrs extends
+            raise IterableValidationError("", errors, kind)  # pyright: ignore[reportCallIssue]
         return tuple(done)
 
     return structure
@@ -139,7 +143,9 @@ def _rest(value: Any, made: Converter) -> Surface | Prop:
 
 
 def _class_hook(kind: Any, made: Converter) -> Any:
-    ways = {item.name: override(rename=_KEYS.get(item.name), struct_hook=_field_hook(item, made)) for item in fields(kind)}
+    ways = {
+        item.name: override(rename=_KEYS.get(item.name), struct_hook=_field_hook(item, made)) for item in fields(kind)
+    }
     inner = make_dict_structure_fn(kind, made, **ways)  # type: ignore[arg-type]
 
     def structure(value: Any, wanted: Any) -> Any:
@@ -152,13 +158,14 @@ def _class_hook(kind: Any, made: Converter) -> Any:
 
 def _field_hook(item: Attribute[Any], made: Converter) -> Callable[[Any, Any], Any]:
     """Build and check one field by itself, so that a second fault is told although the first keeps the whole back."""
+    # a field with a converter takes everyday words besides its own
+    converted: Any = item.converter
 
     def structure(value: Any, kind: Any) -> Any:
-        # a field with a converter takes everyday words besides its own
-        made_of = item.converter(made.structure(value, str)) if item.converter else made.structure(value, kind)
+        found = converted(made.structure(value, str)) if converted else made.structure(value, kind)
         if item.validator is not None:
-            item.validator(kind, item, made_of)
-        return made_of
+            item.validator(kind, item, found)
+        return found
 
     return structure
 

@@ -13,7 +13,7 @@ from ..errors import ReadingError
 from ..language import Names
 from ..language.known import known_names
 from ..model import Program
-from .tree import decode
+from .tree import MAX_SIZE, decode
 
 
 @cache
@@ -32,15 +32,25 @@ def read(path: str | Path, names: Names | None = None) -> Program:
     read, and for one without any exercise.
     """
     shown = str(path)
+    data = _bytes(Path(path))
     reader = readers().get(Path(path).suffix.lower())
     if reader is None:
         known = ", ".join(sorted(readers()))
         raise ReadingError(f"no reader for this kind of file; known are {known}", path=shown)
-    try:
-        data = Path(path).read_bytes()
-    except OSError as error:
-        raise ReadingError(f"the file cannot be opened: {error.strerror}", path=shown) from None
     program: Program = reader.read(decode(data, shown), shown, names or known_names())
     if not program.steps:
         raise ReadingError("no exercise was found in this file", path=shown)
     return program
+
+
+def _bytes(path: Path) -> bytes:
+    """What a file holds; of one that is too long only as much as shows that it is."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_SIZE + 1)
+    except (OSError, ValueError) as error:  # ValueError: a path with a NUL in it
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ReadingError(f"the file cannot be opened: {reason}", path=str(path)) from None
+    if len(data) > MAX_SIZE:
+        raise ReadingError(f"the file is longer than {MAX_SIZE} bytes, which is as much as is read", path=str(path))
+    return data

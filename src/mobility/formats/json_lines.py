@@ -6,29 +6,28 @@ from attrs import evolve
 
 from ..errors import ReadingError
 from ..language import Names
-from ..model import Day, Location, Program, Protocol, Step, Unread
+from ..model import Program, Step, Unread
 from . import json_text
-from .records import collection
+from .plain_list import lines_of
+from .records import collected, record_step
 
 SUFFIXES = (".jsonl", ".ndjson")
 
 
 def read(text: str, path: str, names: Names) -> Program:
-    """A collection from JSON Lines text; raises `ReadingError` with the line of the first bad record."""
+    """A collection from JSON Lines text; raises `ReadingErrors` with the line of every bad record."""
     steps: list[Step | Unread] = []
-    for number, line in enumerate(text.split("\n"), start=1):
+    faults: list[ReadingError] = []
+    for number, line in enumerate(lines_of(text, path), start=1):
         if line.strip():
-            steps.extend(_record(line, number, path, names))
-    return Program(source=path, collection=True, days=(Day(protocols=(Protocol(steps=tuple(steps)),)),))
+            try:
+                steps.append(_placed(record_step(json_text.read(line, path), path, names), number))
+            except ReadingError as error:
+                faults.append(ReadingError(error.message, path=path, line=number, column=error.column))
+    return collected(steps, faults, path)
 
 
-def _record(line: str, number: int, path: str, names: Names) -> list[Step | Unread]:
-    try:
-        found = collection([json_text.read(line, path)], path, names).steps
-    except ReadingError as error:
-        raise ReadingError(error.message, path=path, line=number, column=error.column) from None
-    return [evolve(step, location=_on(step.location, number)) for step in found]
-
-
-def _on(place: Location | None, number: int) -> Location | None:
-    return place and evolve(place, line=number)
+def _placed(step: Step | Unread, number: int) -> Step | Unread:
+    """The step on its line of the file; every record was read as if it were the first."""
+    place = step.location
+    return evolve(step, location=place and evolve(place, line=number))

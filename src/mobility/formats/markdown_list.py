@@ -3,55 +3,152 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
-from ..language import Names
+from attrs import define, field
+
+from ..errors import ReadingError
+from ..language import Names, stop_sign
 from ..model import Day, Location, Program, Protocol, Step, Unread
-from .plain_list import listed
+from .plain_list import lines_of, listed
 
 SUFFIXES = (".md", ".markdown")
-
-_HEADING = re.compile(r"\s{0,3}#{1,6}\s+(?P<title>.+?)\s*#*\s*$")
-_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s+\S")
-_FENCE = re.compile(r"\s*(?:```|~~~)")
-_ROW = re.compile(r"\s*\|.*\|\s*$")
-_STOP = re.compile(r"\s*(?:[-*+•]\s+)?\**stop (?:if|when|at)\**\s*:?\s*(?P<sign>.+)$", re.IGNORECASE)
 NOT_A_LIST = "a table row; this reader takes bullets and numbered items"
+NOT_AN_ITEM = "an exercise outside a list; this reader takes bullets and numbered items"
+
+_HEADING = re.compile(r"\s{0,3}#{1,6}(?:\s+|$)")
+_UNDERLINE = re.compile(r"\s{0,3}(?:={2,}|-{2,})\s*")
+_RULE = re.compile(r"\s{0,3}([-*_])(?:\s*\1){2,}\s*")
+_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s+\S")
+_FENCE = re.compile(r"\s*(?P<mark>`{3,}|~{3,})(?P<rest>.*)")
+_QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_LINK = re.compile(r"!?\[([^\[\]]{0,200})\](?:\([^()]{0,500}\)|\[[^\[\]]{0,200}\])")
 
 
 def read(text: str, path: str, names: Names) -> Program:
-    """A program from Markdown: each heading with items under it is a day; `Stop if ...` is a stop rule.
+    """A program from Markdown: each heading with items under it is a day.
 
-    Text between is passed over.  Rows of tables are listed as not read.
+    `Stop if ...` is a stop rule of the whole file, wherever it stands; after a bare `Stop if:` the items of the
+    list below are the signs.  Text between is passed over, and so is what stands in a block of code.  Rows of
+    tables, and lines outside a list that name an exercise, are listed as not read.  Raises `ReadingError` where
+    a block of code is not closed.
     """
-    days: list[tuple[str, list[Step | Unread], list[str]]] = [("", [], [])]
-    fenced = False
-    for number, line in enumerate(text.splitlines(), start=1):
-        if _FENCE.match(line):
-            fenced = not fenced
-        heading = None if fenced else _HEADING.match(line)
-        if heading:
-            days.append((heading["title"], [], []))
-        elif not fenced:
-            _take(line, number, path, names, days[-1])
-    found = tuple(_day(*day) for day in days if day[1])
-    return Program(title=_title(days), source=path, days=found)
+    found = _Reading(path=path, names=names)
+    lines = [*_outside_code(_COMMENT.sub(_blank, text), path), (0, "")]
+    for (number, line), (_, after) in pairwise(lines):
+        found.take(line, number, after)
+    return found.program()
 
 
-def _take(line: str, number: int, path: str, names: Names, day: tuple[str, list[Step | Unread], list[str]]) -> None:
-    stop = _STOP.match(line)
-    if stop:
-        day[2].append(stop["sign"].strip())
-    elif _ITEM.match(line):
-        day[1].append(listed(line, number, path, names))
-    elif _ROW.match(line) and set(line) - set("|-: \t"):
-        place = Location(path=path, line=number, column=len(line) - len(line.lstrip()) + 1)
-        day[1].append(Unread(line.strip(), reason=NOT_A_LIST, location=place))
+def _blank(found: re.Match[str]) -> str:
+    """As much blank as was found, so that places stay."""
+    return re.sub(r"[^\r\n]", " ", found[0])
 
 
-def _day(name: str, steps: list[Step | Unread], stops: list[str]) -> Day:
-    return Day(name=name, protocols=(Protocol(steps=tuple(steps), stop_rules=tuple(stops)),))
+def _outside_code(text: str, path: str) -> Iterator[tuple[int, str]]:
+    """Lines with their numbers, without front matter and blocks of code; the signs of a quotation are blanked."""
+    lines = lines_of(text, path)
+    mark, opened = "", 0
+    for number, line in enumerate(lines[(start := _front_matter(lines)) :], start=start + 1):
+        fence = _FENCE.fullmatch(line)
+        if mark:
+            if fence and fence["mark"].startswith(mark) and not fence["rest"].strip():
+                mark = ""
+        elif fence and "`" not in fence["rest"]:
+            mark, opened = fence["mark"], number
+        else:
+            yield number, _QUOTE.sub(_blank, line, count=1) if line.lstrip().startswith(">") else line
+    if mark:
+        raise ReadingError(f"a block of code opens here with {mark} and never closes", path=path, line=opened, column=1)
 
 
-def _title(days: list[tuple[str, list[Step | Unread], list[str]]]) -> str:
-    titles = [name for name, _, _ in days if name]
-    return titles[0] if titles else ""
+def _front_matter(lines: list[str]) -> int:
+    """How many lines at the start hold settings between two lines of `---`."""
+    if lines[0].rstrip() != "---":
+        return 0
+    return next((number for number, line in enumerate(lines[1:], start=2) if line.rstrip() in ("---", "...")), 0)
+
+
+@define(kw_only=True)
+class _Day:
+    """A heading and the steps under it."""
+
+    name: str = ""
+    steps: list[Step | Unread] = field(factory=list)
+
+
+@define(kw_only=True)
+class _Reading:
+    """What was read so far, and whether a table or a list of signs to stop at is under way."""
+
+    path: str
+    names: Names
+    days: list[_Day] = field(factory=lambda: [_Day()])
+    stops: list[str] = field(factory=list)
+    in_table: bool = False
+    in_stops: bool = False
+
+    def take(self, line: str, number: int, after: str) -> None:
+        """Read a line, knowing the one after it."""
+        title = _title(line, after)
+        sign = stop_sign(line if title is None else title)
+        self.in_table = "|" in line and (self.in_table or _is_delimiter(after))
+        if sign is not None:
+            self.in_stops = not sign
+            self.stops += [sign] if sign else []
+        elif title is not None:
+            self.in_stops = False
+            self.days.append(_Day(name=title))
+        elif line.strip() and not _RULE.fullmatch(line) and not _UNDERLINE.fullmatch(line):
+            self._content(_LINK.sub(r"\1", line), number)
+
+    def _content(self, line: str, number: int) -> None:
+        """An item, a row of a table or text; none of them names an exercise without being listed."""
+        if _ITEM.match(line):
+            self._item(line, number)
+        elif self.in_table or (line.strip().startswith("|") and line.strip().endswith("|")):
+            if not _is_delimiter(line):
+                self._unread(line, number, NOT_A_LIST)
+        else:
+            self.in_stops = False
+            if isinstance(listed(line, number, self.path, self.names), Step):
+                self._unread(line, number, NOT_AN_ITEM)
+
+    def _item(self, line: str, number: int) -> None:
+        step = listed(line, number, self.path, self.names)
+        if self.in_stops and isinstance(step, Unread):
+            self.stops.append(step.text.strip(" *_."))
+        else:
+            self.days[-1].steps.append(step)
+
+    def _unread(self, line: str, number: int, reason: str) -> None:
+        place = Location(path=self.path, line=number, column=len(line) - len(line.lstrip()) + 1)
+        self.days[-1].steps.append(Unread(line.strip(), reason=reason, location=place))
+
+    def program(self) -> Program:
+        """The days that have steps, each with all stop rules."""
+        stops = tuple(dict.fromkeys(self.stops))
+        days = tuple(
+            Day(name=day.name, protocols=(Protocol(steps=tuple(day.steps), stop_rules=stops),))
+            for day in self.days
+            if day.steps
+        )
+        titles = [day.name for day in self.days if day.name]
+        return Program(title=titles[0] if titles else "", source=self.path, days=days)
+
+
+def _title(line: str, after: str) -> str | None:
+    """The title of a heading, marked by number signs or by the line under it."""
+    mark = _HEADING.match(line)
+    if mark:
+        return _LINK.sub(r"\1", line[mark.end() :]).strip().rstrip("#").strip(" *_")
+    if line.strip() and "|" not in line and _UNDERLINE.fullmatch(after) and not _ITEM.match(line):
+        return None if _RULE.fullmatch(line) or _UNDERLINE.fullmatch(line) else line.strip(" *_")
+    return None
+
+
+def _is_delimiter(line: str) -> bool:
+    """Whether a line stands between the head of a table and its rows."""
+    return "|" in line and "-" in line and not line.strip("|-: \t")

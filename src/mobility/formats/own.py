@@ -85,20 +85,18 @@ class OwnReader:
         if node.get("unread") is not None:
             return self._unread(node)
         exercise = node.get("exercise")
-        if exercise is None and STEP_KEYS.isdisjoint(node.keys()):
-            self._fault(node, "the key 'exercise' is missing; a line that holds ': ' must stand in quotes")
-            return None
         self._known(node, STEP_KEYS)
         if exercise is None:
-            self._fault(node, "the key 'exercise' is missing")
+            hint = "; a line that holds ': ' must stand in quotes" if STEP_KEYS.isdisjoint(node.keys()) else ""
+            self._fault(node, f"the key 'exercise' is missing{hint}")
             return None
         given = self._given(node, Step, ("dose", "side", "cues", "within_s", "transition"))
         return self._dosed(exercise, given)
 
     def _unread(self, node: MapNode) -> Unread:
         self._known(node, UNREAD_KEYS)
-        given = {"text": "", **self._given(node, Unread, ("text", "reason"), {"text": "unread"})}
-        return Unread(**given, location=self._place(node))
+        given = self._given(node, Unread, ("unread", "reason"))
+        return Unread(given.get("text", ""), reason=given.get("reason", ""), location=self._place(node))
 
     def _dosed(self, node: Node, given: dict[str, Any]) -> Step | Unread | None:
         place = self._place(node)
@@ -125,8 +123,9 @@ class OwnReader:
                 continue
             try:
                 made = structured(value, _KINDS[name], self.path, name)
-                check_field(owner, name, made)
-                found[name] = made
+                field = "text" if name == "unread" else name
+                check_field(owner, field, made)
+                found[field] = made
             except ReadingErrors as errors:
                 self.faults.extend(errors.errors)
             except ModelError as error:
@@ -181,18 +180,31 @@ def check_field(owner: type, name: str, value: object) -> None:
 
 def read_step(text: str, names: Names, location: Location | None) -> Step | Unread:
     """A line as people write it -> a step, or the line with the reason why it is not one."""
-    line = read_line(text)
-    found = names.resolve(line.name) or names.resolve(text)
-    if found is None:
-        return Unread(text, reason=NOT_KNOWN, location=location)
-    return Step(found.exercise, dose=line.dose, side=line.side, text=text, location=location)
+    return line_step(read_line(text), names, location)
+
+
+def line_step(line: Line, names: Names, location: Location | None) -> Step | Unread:
+    """A line taken apart -> a step, or the line with the reason why it is not one."""
+    if line.problem:
+        return Unread(line.text, reason=line.problem, location=location)
+    found = names.resolve(line.name)
+    if found is not None:
+        return Step(found.exercise, dose=line.dose, side=line.side, text=line.text, location=location)
+    # what looks like a dose may belong to the name
+    whole = names.resolve(line.text)
+    if whole is None:
+        return Unread(line.text, reason=NOT_KNOWN, location=location)
+    return Step(whole.exercise, text=line.text, location=location)
 
 
 # ---- writing ----------------------------------------------------------------------------------------
 
 
 def plain_program(program: Program, names: Names) -> dict[str, Any]:
-    """A program in plain values, as the readers take it.  Places and the texts that were read are not kept."""
+    """A program in plain values, as the readers take it.
+
+    Places are not kept, nor the texts of steps that were read; an exercise that `names` has is written by its id.
+    """
     days = [_plain_day(day, names) for day in program.days]
     head = {"title": program.title} if program.title else {}
     return {**head, **({"collection": True} if program.collection else {}), "days": days}
@@ -214,7 +226,8 @@ def _plain_day(day: Day, names: Names) -> dict[str, Any]:
 
 def _plain_step(step: Step | Unread, names: Names) -> Any:
     if isinstance(step, Unread):
-        return step.text
+        same = read_step(step.text, names, step.location) == step
+        return step.text if same else {"unread": step.text, "reason": step.reason}
     known = names.exercises.get(step.exercise.id) == step.exercise
     rest = unstructured(evolve(step, text="", location=None))
     return {**rest, "exercise": step.exercise.id if known else rest["exercise"]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..errors import ReadingError
+from ..errors import ReadingError, ReadingErrors
 from ..language import Names
 from ..model import Day, Location, Program, Protocol, Step, Unread
 from .own import NOT_KNOWN
@@ -20,12 +20,26 @@ def is_record(node: Node) -> bool:
 
 
 def collection(nodes: Iterable[Node], path: str, names: Names) -> Program:
-    """A collection of the exercises that records name; raises `ReadingError` for one without a name."""
-    steps = tuple(_step(node, path, names) for node in nodes)
-    return Program(source=path, collection=True, days=(Day(protocols=(Protocol(steps=steps),)),))
+    """A collection of the exercises that records name; raises `ReadingErrors` for those without a name."""
+    steps: list[Step | Unread] = []
+    faults: list[ReadingError] = []
+    for node in nodes:
+        try:
+            steps.append(record_step(node, path, names))
+        except ReadingError as error:
+            faults.append(error)
+    return collected(steps, faults, path)
 
 
-def _step(node: Node, path: str, names: Names) -> Step | Unread:
+def collected(steps: Iterable[Step | Unread], faults: list[ReadingError], path: str) -> Program:
+    """A collection of steps; raises `ReadingErrors` where there are faults."""
+    if faults:
+        raise ReadingErrors(faults)
+    return Program(source=path, collection=True, days=(Day(protocols=(Protocol(steps=tuple(steps)),)),))
+
+
+def record_step(node: Node, path: str, names: Names) -> Step | Unread:
+    """The step of one record; raises `ReadingError` where it has no name."""
     name = _name(node) if isinstance(node, MapNode) else None
     if name is None:
         keys = ", ".join(NAME_KEYS)

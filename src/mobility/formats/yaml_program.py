@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from ..errors import ReadingError
 from ..language import Names
 from ..model import Program
 from .own import OwnReader, plain_program
+from .tree import Leaf
 
 SUFFIXES = (".yaml", ".yml")
 
 
 def read(text: str, path: str, names: Names) -> Program:
-    """A program from YAML text."""
+    """A program from YAML text; raises `ReadingError` or `ReadingErrors`."""
     from . import yaml_text  # imports PyYAML
 
     return OwnReader(path, names).program(yaml_text.read(text, path))
@@ -20,4 +24,24 @@ def write(program: Program, names: Names) -> str:
     """YAML text of a program, which reads back the same."""
     import yaml
 
-    return str(yaml.safe_dump(plain_program(program, names), sort_keys=False, allow_unicode=True))
+    class Dumper(yaml.SafeDumper):
+        """Quotes every text that would be something else without quotes."""
+
+    Dumper.add_representer(str, _represented)
+    return str(yaml.dump(plain_program(program, names), Dumper=Dumper, sort_keys=False, allow_unicode=True))
+
+
+def _represented(dumper: Any, text: str) -> Any:
+    """PyYAML writes by YAML 1.1, where `1e3` is a text; the reader follows 1.2, where it is a number."""
+    style = None if _is_text(text) else '"'
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+def _is_text(text: str) -> bool:
+    from . import yaml_text
+
+    try:
+        node = yaml_text.read(text)
+    except ReadingError:
+        return True  # no plain scalar at all: PyYAML will quote it by itself
+    return not isinstance(node, Leaf) or isinstance(node.value, str)

@@ -21,11 +21,12 @@ How = Literal["id", "name", "alias", "close"]
 SHORTEST = 5
 """Words shorter than this are never corrected, nor corrected to: "hack" is not a misspelt "back" (policy)."""
 
-OWN_WORDS = frozenset(
-    "abducted abducting abduction abductor abductors adducted adducting adduction adductor adductors angle angles "
-    "ankle ankles bounce bound couch crouch eversion hanging hinging inversion neural neutral round sound spine "
-    "sprint spring stomp stoop supine swing sling touch torch".split()
+_TURNS = frozenset(
+    {"abducting", "abduction", "abductor", "abductors", "adducting", "adduction", "adductor", "adductors"}
 )
+_SHAPES = frozenset({"bounce", "crouch", "eversion", "hanging", "hinging", "inversion", "spring", "stomp", "supine"})
+_PARTS = frozenset({"angle", "angles", "ankle", "ankles", "neural", "neutral", "spine"})
+OWN_WORDS = _TURNS | _SHAPES | _PARTS
 """Words of movement that are one letter from others and mean something else; never taken for a slip."""
 
 _WORD = re.compile(r"[^\W_]+")
@@ -65,8 +66,8 @@ class Names:
     """The index of all names of a set of exercises."""
 
     exercises: Mapping[str, Exercise] = field(repr=False)
-    _index: Mapping[str, tuple[str, How]] = field(repr=False)
-    _vocabulary: frozenset[str] = field(repr=False)
+    index: Mapping[str, tuple[str, How]] = field(repr=False)
+    vocabulary: frozenset[str] = field(repr=False)
 
     @classmethod
     def of(cls, exercises: Iterable[Exercise]) -> Names:
@@ -89,7 +90,7 @@ class Names:
         return self._exact(parts) or self._in_other_number(parts) or self._corrected(parts)
 
     def _exact(self, parts: Iterable[str]) -> Match | None:
-        found = self._index.get(key(parts))
+        found = self.index.get(key(parts))
         return Match(exercise=self.exercises[found[0]], how=found[1]) if found else None
 
     def _in_other_number(self, parts: tuple[str, ...]) -> Match | None:
@@ -112,7 +113,7 @@ class Names:
         before, typed, after = parts[: strange[0]], parts[strange[0]], parts[strange[0] + 1 :]
         found = {
             meant: match.exercise
-            for meant in self._vocabulary
+            for meant in self.vocabulary
             if is_slip(typed, meant) and (match := self._exact((*before, meant, *after)))
         }
         # every near word speaks against the others, also one that would not be corrected to
@@ -123,7 +124,7 @@ class Names:
     def _is_word(self, word: str) -> bool:
         """Whether a word is meant as it stands: it is one of the names', in either number, or means something else."""
         forms = {word, word.removesuffix("s"), f"{word}s"}
-        return not forms.isdisjoint(self._vocabulary) or word in OWN_WORDS
+        return not forms.isdisjoint(self.vocabulary) or word in OWN_WORDS
 
     def search(self, text: str, limit: int = 10) -> list[Exercise]:
         """Exercises whose names share words with a text, best first; for people to choose from."""
