@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from mobility import Day, Program, Protocol, ReadingError, ReadingErrors, Step, Unread, catalog
 from mobility.formats import json_lines, json_program, markdown_list, plain_list, yaml_program
 from mobility.formats.converter import structured, unstructured
-from mobility.formats.files import read
+from mobility.formats.files import read, readers
 from mobility.formats.own import NOT_KNOWN
 from mobility.formats.tree import MAX_NODES, MAX_SIZE
 from mobility.formats.yaml_text import read as yaml_tree
@@ -241,12 +241,95 @@ def test_records_may_carry_what_they_like() -> None:
     assert (listing(program), places(program)) == (["plank"], [(1, 31)])
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.json", '[{"name": "Plank", "level": 3}, {"name": "Lower Back-SMR"}, {"name": "Hm"}]'),
+        ("b.json", '{"count": 3, "all": [{"title": "Plank"}, {"exercise": "Lower Back-SMR"}, {"name": "Hm"}]}'),
+        ("c.jsonl", '{"name": "Plank"}\n\n{"name": "Lower Back-SMR"}\r\n{"exercise_name": "Hm"}'),
+    ],
+)
+def test_records_are_a_collection(name: str, text: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8", newline="")
+    program = read(path)
+    assert program.collection
+    assert program.source == str(path)
+    assert listing(program) == ["plank", "foam-roll-low-back", "[Hm]"]
+
+
+@pytest.mark.parametrize("text", ["3", "[]", "[1, 2]", '{"a": 1}', '{"a": [{"b": 1}]}'])
+def test_what_holds_no_records_is_refused(text: str) -> None:
+    (fault,) = faults(json_program, text)
+    assert (fault.line, fault.column) == (1, 1)
+    assert "list of records" in fault.message
+
+
 def test_two_lists_of_records_are_no_choice_to_make() -> None:
     (fault,) = faults(json_program, '{"a": [{"name": "Plank"}], "b": [{"name": "Plank"}]}')
     assert "list of records" in fault.message
 
 
 # ---- the library's own format -----------------------------------------------------------------------
+
+WEEK = """\
+title: Week
+days:
+  - {name: Monday, times_per_week: 2, steps: [cat-cow, Plank 3x30s], stop_rules: [pain]}
+  - protocols:
+      - {id: one, title: One, goal: ease, sources: [a book], steps: [{exercise: Plank, dose: {reps: 3}}]}
+      - steps: [{exercise: no such thing}, {unread: "?", reason: smudged}]
+"""
+
+
+def test_days_and_protocols() -> None:
+    program = yaml_program.read(WEEK, "week.yaml", NAMES)
+    assert (program.title, program.collection) == ("Week", False)
+    assert [(day.name, day.times_per_week) for day in program.days] == [("Monday", 2), ("", 1)]
+    monday, one, other = (protocol for day in program.days for protocol in day.protocols)
+    assert monday.stop_rules == ("pain",)
+    assert (one.id, one.title, one.goal, one.sources) == ("one", "One", "ease", ("a book",))
+    assert [step.dose for step in (*monday.steps, *one.steps) if isinstance(step, Step)] == [
+        None,
+        Dose(sets=3, seconds=30),
+        Dose(reps=3),
+    ]
+    assert [step.reason for step in other.steps if isinstance(step, Unread)] == [NOT_KNOWN, "smudged"]
+    assert places(program) == [(3, 47), (3, 56), (5, 81), (6, 28), (6, 53)]
+
+
+def test_a_protocol_is_a_program_of_one_day() -> None:
+    text = '\ufeff{"id": "mine", "steps": ["Hug knees to chest 3x30s"]}'
+    program = json_program.read(text, "mine.json", NAMES)
+    assert (program.title, listing(program), places(program)) == ("mine", ["knees-to-chest"], [(1, 26)])
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "message"),
+    [
+        ("- plank", 1, 1, "expected the keys of a program"),
+        ("title: x", 1, 1, "the key 'steps' is missing"),
+        ("steps: 3", 1, 8, "steps: expected a list"),
+        ("steps: null", 1, 8, "steps: expected a list"),
+        ("days: x", 1, 7, "days: expected a list"),
+        ("days: [3]", 1, 8, "expected the keys of a day"),
+        ("days: [{protocols: [4]}]", 1, 21, "expected the keys of a protocol"),
+        ("days: [{protocols: [{steps: [3]}]}]", 1, 30, "expected a step"),
+        ("days: [{steps: [plank], nme: x}]", 1, 25, "unknown key 'nme'"),
+        ("days: [{steps: [plank], times_per_week: 99}]", 1, 41, "times_per_week: expected a number from 0 to 21"),
+        ("days: []\nsteps: []", 2, 1, "unknown key 'steps'"),
+        ("days: []\ncollection: 1", 2, 13, "collection: expected true or false, got 1"),
+        ("steps: [{exercise: 3}]", 1, 20, "exercise: expected the keys of an Exercise, got 3"),
+        ("steps: [{dose: {reps: 3}}]", 1, 9, "the key 'exercise' is missing"),
+        ("steps: [{exercise: {id: x}}]", 1, 20, "the key 'position' is missing"),
+        ("steps: [{exercise: plank, doze: {}}]", 1, 27, "unknown key 'doze'"),
+    ],
+)
+def test_what_no_program_looks_like(text: str, line: int, column: int, message: str) -> None:
+    (fault,) = faults(yaml_program, text)
+    assert (fault.line, fault.column) == (line, column)
+    assert fault.message.startswith(message)
+
 
 FAULTY = """\
 titel: x
@@ -379,6 +462,49 @@ def test_only_as_much_as_is_needed_is_read_of_a_file_that_is_too_long(tmp_path: 
 def test_a_path_that_cannot_be_is_told_as_such() -> None:
     with pytest.raises(ReadingError, match="cannot be opened"):
         read("nul\x00.md")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "message"),
+    [
+        ("x.pdf", b"%PDF", "no reader for this kind of file; known are .json, "),
+        ("x", b"plank", "no reader"),
+        ("x.txt", b"plank\n\xff", "2:1: the file is not UTF-8"),
+        ("x.md", b"plank\x00", "1:6: the character U\\+0000"),
+        ("x.txt", b"", "no exercise was found"),
+        ("x.md", b"# Only a heading\nand words", "no exercise was found"),
+        ("x.jsonl", b"\n", "no exercise was found"),
+        ("x.yaml", b"steps: []", "no exercise was found"),
+    ],
+)
+def test_files_that_hold_no_program(name: str, data: bytes, message: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(ReadingError, match=message) as caught:
+        read(tmp_path / name)
+    assert caught.value.path == str(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("x.yaml", "steps: [plank]"),
+        ("x.yml", "steps: [plank]"),
+        ("x.json", '{"steps": ["plank"]}'),
+        ("x.jsonl", '{"name": "plank"}'),
+        ("x.ndjson", '{"name": "plank"}'),
+        ("x.txt", "plank"),
+        ("x.md", "- plank"),
+        ("x.markdown", "- plank"),
+    ],
+)
+def test_a_byte_order_mark_is_passed_over(name: str, text: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"\xef\xbb\xbf" + text.encode())
+    assert listing(read(tmp_path / name)) == ["plank"]
+    assert places(read(tmp_path / name)) == [(1, text.index("plank") + 1 - ('"plank' in text))]
+
+
+def test_the_readers_stand_in_a_fixed_order() -> None:
+    assert list(readers()) == [".jsonl", ".ndjson", ".json", ".md", ".markdown", ".txt", ".yaml", ".yml"]
 
 
 @pytest.mark.parametrize("name", ["nowhere.md", "nowhere.xyz", "nowhere"])
@@ -526,3 +652,9 @@ def test_positions_need_something_to_rest_on() -> None:
     text = yaml_program.write(of(Step(Exercise("mine", position=bare))), NAMES)
     (fault,) = faults(yaml_program, text)
     assert "what bears weight" in fault.message
+
+
+def test_headings_that_divide_a_day_do_not_begin_one(tmp_path: Path) -> None:
+    path = tmp_path / "day.md"
+    path.write_text("# Monday\n## Warm-up\n- Cat-cow\n## Main part\n- Plank\n# Tuesday\n- Push-up\n", encoding="utf-8")
+    assert [(day.name, len(day.protocols[0].steps)) for day in read(path).days] == [("Monday", 2), ("Tuesday", 1)]

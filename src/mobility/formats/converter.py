@@ -150,7 +150,8 @@ def _class_hook(kind: Any, made: Converter) -> Any:
 
     def structure(value: Any, wanted: Any) -> Any:
         if not isinstance(value, dict):
-            raise MismatchError(f"the keys of a {kind.__name__}", value)
+            article = "an" if kind.__name__[0] in "AEIOU" else "a"
+            raise MismatchError(f"the keys of {article} {kind.__name__}", value)
         return inner(value, wanted)
 
     return structure

@@ -23,12 +23,18 @@ _RULE = re.compile(r"\s{0,3}([-*_])(?:\s*\1){2,}\s*")
 _ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s+\S")
 _FENCE = re.compile(r"\s*(?P<mark>`{3,}|~{3,})(?P<rest>.*)")
 _QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
+_SECTION = re.compile(
+    r"\W*(?:warm|main|cool|finish|part\b|block\b|circuit|round|section|mobility\b|stretch|activation|accessor|core\b)",
+    re.IGNORECASE,
+)
+"""Headings that divide a day rather than begin one: what stands under them follows what stands above."""
+
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _LINK = re.compile(r"!?\[([^\[\]]{0,200})\](?:\([^()]{0,500}\)|\[[^\[\]]{0,200}\])")
 
 
 def read(text: str, path: str, names: Names) -> Program:
-    """A program from Markdown: each heading with items under it is a day.
+    """A program from Markdown: each heading with items under it is a day, but for those that divide a day ("Warm-up").
 
     `Stop if ...` is a stop rule of the whole file, wherever it stands; after a bare `Stop if:` the items of the
     list below are the signs.  Text between is passed over, and so is what stands in a block of code.  Rows of
@@ -100,7 +106,8 @@ class _Reading:
             self.stops += [sign] if sign else []
         elif title is not None:
             self.in_stops = False
-            self.days.append(_Day(name=title))
+            if not _SECTION.match(title):
+                self.days.append(_Day(name=title))
         elif line.strip() and not _RULE.fullmatch(line) and not _UNDERLINE.fullmatch(line):
             self._content(_LINK.sub(r"\1", line), number)
 

@@ -82,8 +82,9 @@ class OwnReader:
         if not isinstance(node, MapNode):
             self._fault(node, "expected a step: a line such as 'Hug knees to chest 3x30s', or its keys")
             return None
-        if node.get("unread") is not None:
-            return self._unread(node)
+        unread = node.get("unread")
+        if unread is not None:
+            return self._unread(node, unread)
         exercise = node.get("exercise")
         self._known(node, STEP_KEYS)
         if exercise is None:
@@ -93,10 +94,10 @@ class OwnReader:
         given = self._given(node, Step, ("dose", "side", "cues", "within_s", "transition"))
         return self._dosed(exercise, given)
 
-    def _unread(self, node: MapNode) -> Unread:
+    def _unread(self, node: MapNode, text: Node) -> Unread:
         self._known(node, UNREAD_KEYS)
         given = self._given(node, Unread, ("unread", "reason"))
-        return Unread(given.get("text", ""), reason=given.get("reason", ""), location=self._place(node))
+        return Unread(given.get("text", ""), reason=given.get("reason", ""), location=self._place(text))
 
     def _dosed(self, node: Node, given: dict[str, Any]) -> Step | Unread | None:
         place = self._place(node)
