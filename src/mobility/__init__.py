@@ -15,6 +15,9 @@ from typing import TYPE_CHECKING, Any
 from .catalog import catalog
 
 if TYPE_CHECKING:
+    from .drawing import Camera as Camera
+    from .drawing import Figure as Figure
+    from .drawing import draw as draw
     from .errors import ChainError as ChainError
     from .errors import MobilityError as MobilityError
     from .errors import ModelError as ModelError
@@ -53,6 +56,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOME: dict[str, tuple[str, ...]] = {
+    "drawing": ("Camera", "Figure", "draw"),
     "errors": (
         "ChainError",
         "MobilityError",

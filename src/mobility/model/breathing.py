@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from .fields import number, truth, word
+from .picture import Pictured
 from .vocabulary import BreathDepth, BreathRoute, Expansion, allowed
 
 
@@ -13,7 +14,7 @@ def _phase(default: float = 0.0) -> float:
 
 
 @frozen(kw_only=True)
-class BreathingPattern:
+class BreathingPattern(Pictured):
     """How one breath goes: in, a pause at the top, out, a pause at the bottom, each in seconds.
 
     A second breath in or out without a pause between (as in a physiological sigh) has its own field.

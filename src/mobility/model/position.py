@@ -12,6 +12,7 @@ from .contacts import Held, Support, Touch
 from .equipment import Prop, Surface, bar, chair, floor
 from .fields import a, many, number, string, word
 from .parts import part
+from .picture import Pictured
 from .vocabulary import (
     FOOT_LANDMARKS,
     HAND_LANDMARKS,
@@ -30,7 +31,7 @@ from .vocabulary import (
 
 
 @frozen(kw_only=True, cache_hash=True)
-class Position:
+class Position(Pictured):
     """A still body: joint angles, what bears weight, what touches what, what is held.
 
     Angles are degrees (see `body`).  Beside the 39 numbers stand the things that a coach says in words:

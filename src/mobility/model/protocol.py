@@ -19,6 +19,7 @@ from .equipment import Prop
 from .fields import a, is_a, is_slug, many, number, string, truth, word, words
 from .load import Load
 from .location import Location
+from .picture import Pictured
 from .position import Position
 from .vocabulary import (
     PHASE_OF,
@@ -36,7 +37,7 @@ SECONDS_PER_REP = 4.0
 
 
 @frozen(kw_only=True, cache_hash=True)
-class Exercise:
+class Exercise(Pictured):
     """What is done, whatever the amount: key positions, contacts, breathing, load, speed.
 
     `position` is where it starts or is held, `moves_to` the further key positions of a moving exercise.
@@ -124,7 +125,7 @@ class Exercise:
 
 
 @frozen(kw_only=True)
-class Step:
+class Step(Pictured):
     """An exercise with a dose, and on which side.
 
     `dose` None: nothing was said, so the usual one is assumed.  `within_s` bounds the gap after the step
@@ -201,7 +202,7 @@ class Unread:
 
 
 @frozen(kw_only=True)
-class Protocol:
+class Protocol(Pictured):
     """Steps in order with a goal, sources and stop rules."""
 
     id: str = string()
