@@ -164,11 +164,11 @@ def _step_scenes(
 
 
 def _panels(shown: Sequence[Shown], captions: Sequence[str], title: str, description: str) -> Scene:
-    extents = [Extent.of(parts(item)) for item in shown]
-    scale = min(extent.scale() for extent in extents)
-    found = [
+    found = [parts(item) for item in shown]
+    scale = min(Extent.of(each).scale() for each in found)
+    drawn = [
         group
-        for index, (item, caption, extent) in enumerate(zip(shown, captions, extents, strict=True))
-        for group in groups(item, f"p{index}", caption, scale=scale, extent=extent, offset=index * WIDTH)
+        for index, (item, each, caption) in enumerate(zip(shown, found, captions, strict=True))
+        for group in groups(item, each, name=f"p{index}", caption=caption, scale=scale, offset=index * WIDTH)
     ]
-    return Scene(width=WIDTH * len(shown), height=HEIGHT, title=title, description=description, groups=tuple(found))
+    return Scene(width=WIDTH * len(shown), height=HEIGHT, title=title, description=description, groups=tuple(drawn))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import product
 from math import inf
 
 from attrs import frozen
@@ -18,7 +19,7 @@ from .posed import Posed
 from .props import grips, prop_parts
 from .scene import Area, Disc, Group, Line, Mark, Words
 from .solids import Part
-from .space import Point
+from .space import Point, hull
 from .surfaces import surface_parts, touched
 
 WIDTH, HEIGHT = 400.0, 300.0
@@ -28,6 +29,9 @@ FLOOR_Y = 252.0
 _MARGIN_X, _TOP = 16.0, 14.0
 HIGH = 0.5
 """Sine of the elevation from which on the whole picture is floor, with a mat under a lying body."""
+
+MAT_M = 0.14
+"""How far a mat reaches beyond the joints of the body."""
 
 SUNK_M = 0.06
 """What reaches this far below the floor line still fits under it."""
@@ -60,7 +64,8 @@ def parts(shown: Shown) -> list[Part]:
         found.append(bodily.arm(body, side, camera, tone, grips=closed))
     found += surface_parts(position, body, camera)
     found += prop_parts(position, body, camera, shown.load)
-    return bodily.before_arms(found, body, camera)
+    mat = [_mat(shown)] if camera.tilt > HIGH else []
+    return [*mat, *bodily.before_arms(found, body, camera)]
 
 
 def _over(shown: Shown) -> list[Part]:
@@ -129,8 +134,11 @@ class Extent:
         return FLOOR_Y + (self.low * scale if self.low < -SUNK_M else 0.0)
 
 
-def groups(shown: Shown, name: str, caption: str, *, scale: float, extent: Extent, offset: float) -> tuple[Group, ...]:
-    """The groups of one panel at a horizontal offset."""
+def groups(
+    shown: Shown, found: Sequence[Part], *, name: str, caption: str, scale: float, offset: float
+) -> tuple[Group, ...]:
+    """The groups of one panel, made of the parts found, at a horizontal offset."""
+    extent = Extent.of(found)
     middle = offset + WIDTH / 2 - (extent.left + extent.right) / 2 * scale
 
     def placed(mark: Mark) -> Mark:
@@ -140,11 +148,14 @@ def groups(shown: Shown, name: str, caption: str, *, scale: float, extent: Exten
     origin = (middle, extent.floor_y(scale))
     ground = _ground(shown, scale, origin, offset)
     # seen from above the places where a body rests lie under it
-    under = [part for part in _over(shown) if part.marks and part.name == "supports" and camera.tilt > HIGH]
-    over = [part for part in _over(shown) if part.marks and part.name not in {item.name for item in under}]
+    laid = [part for part in _over(shown) if part.marks]
+    under = [part for part in laid if part.name == "supports" and camera.tilt > HIGH]
+    over = [part for part in laid if part not in under]
+    # the mat comes first
+    flat = 1 if camera.tilt > HIGH else 0
     drawn = [
         Group(name=f"{name}-{part.name}", marks=tuple(placed(mark) for mark in part.marks))
-        for part in (*under, *parts(shown), *over)
+        for part in (*found[:flat], *under, *found[flat:], *over)
     ]
     words = Words(at=(offset + 14, HEIGHT - 13), text=caption, size=12.5, colour=palette.INK, bold=name == "p0")
     named = [Group(name=f"{name}-caption", marks=(words,))] if caption else []
@@ -161,8 +172,6 @@ def _ground(shown: Shown, scale: float, origin: Point, offset: float) -> tuple[M
         Area(outlines=(_rectangle(offset, horizon, right, HEIGHT),), fill=palette.FLOOR, smooth=False),
         Line(points=((offset, horizon), (right, horizon)), colour=palette.FLOOR_LINE, width=1.2, smooth=False),
     ]
-    if shown.camera.tilt > HIGH:
-        marks.append(_mat(shown, scale, origin))
     for rest, places in touched(shown.position, shown.body).items():
         if getattr(rest, "kind", "") == "mat":
             xs = [middle + shown.camera.seen(point)[0] * scale for _, _, point in places]
@@ -180,18 +189,13 @@ def _ground(shown: Shown, scale: float, origin: Point, offset: float) -> tuple[M
     return tuple(marks)
 
 
-def _mat(shown: Shown, scale: float, origin: Point) -> Area:
+def _mat(shown: Shown) -> Part:
     """A mat under a body that is seen from above."""
     points = [point for name, point in shown.body.points.items() if not name.startswith(("wrist", "fingertip"))]
     xs, zs = [point[0] for point in points], [point[2] for point in points]
-    margin = 0.14
-    corners = (
-        (min(xs) - margin, min(zs) - margin), (max(xs) + margin, min(zs) - margin),
-        (max(xs) + margin, max(zs) + margin), (min(xs) - margin, max(zs) + margin),
-    )  # fmt: skip
-    seen = (shown.camera.seen((x, 0.0, z)) for x, z in corners)
-    outline = tuple((origin[0] + x * scale, origin[1] - y * scale) for x, y in seen)
-    return Area(outlines=(outline,), fill=palette.MAT, smooth=False)
+    corners = product((min(xs) - MAT_M, max(xs) + MAT_M), (min(zs) - MAT_M, max(zs) + MAT_M))
+    outline = hull(shown.camera.seen((x, 0.0, z)) for x, z in corners)
+    return Part(name="mat", depth=-inf, marks=(Area(outlines=(outline,), fill=palette.MAT, smooth=False),))
 
 
 def _rectangle(left: float, top: float, right: float, bottom: float) -> tuple[Point, ...]:
