@@ -22,7 +22,7 @@ golden:
 	$(PYTHON) -m pytest tests --update-golden
 
 tables:
-	$(PYTHON) docs/tables.py
+	$(PYTHON) docs/tables.py && $(PYTHON) docs/gallery.py
 
 docs:
 	$(PYTHON) -m sphinx -W --keep-going -n -q -b html docs docs/_build/html
