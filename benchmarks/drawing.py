@@ -26,9 +26,8 @@ def main() -> None:
     passes = [once() for _ in range(PASSES)]
     each = {name: statistics.median(spent[name] for spent in passes) for name in passes[0]}
     slowest = max(each, key=lambda name: each[name])
-    print(
-        f"one figure: median {1000 * statistics.median(each.values()):.1f} ms, most {1000 * each[slowest]:.1f} ms ({slowest})"
-    )
+    usual = statistics.median(each.values())
+    print(f"one figure: median {1000 * usual:.1f} ms, most {1000 * each[slowest]:.1f} ms ({slowest})")
     totals = sorted(sum(spent.values()) for spent in passes)
     print(f"{len(each)} figures: {statistics.median(totals):.2f} s ({totals[0]:.2f} to {totals[-1]:.2f})")
 

@@ -36,7 +36,7 @@ MAT_M = 0.14
 SUNK_M = 0.06
 """What reaches this far below the floor line still fits under it."""
 
-LARGEST_SCALE = 150.0
+LARGEST_SCALE = 180.0
 """Units a metre at most, so that a small position does not become a giant."""
 
 

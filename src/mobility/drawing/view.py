@@ -20,7 +20,7 @@ FRONT = Camera(azimuth=90)
 FRONT_QUARTER = Camera(azimuth=62, elevation=8)
 FRONT_FROM_ABOVE = Camera(azimuth=84, elevation=15)
 ABOVE = Camera(azimuth=9, elevation=58)
-ON_SIDE = Camera(azimuth=84, elevation=58)
+ON_SIDE = Camera(azimuth=90, elevation=58)
 QUARTER = Camera(azimuth=32, elevation=12)
 SIDE_QUARTER = Camera(azimuth=18)
 
