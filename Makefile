@@ -25,6 +25,7 @@ tables:
 	$(PYTHON) docs/tables.py && $(PYTHON) docs/gallery.py
 
 docs:
+	$(PYTHON) docs/gallery.py
 	$(PYTHON) -m sphinx -W --keep-going -n -q -b html docs docs/_build/html
 
 bench:

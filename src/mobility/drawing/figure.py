@@ -73,7 +73,7 @@ def draw(
     `findings` highlight their regions of the body; `camera` None chooses the view, `build` None draws the
     average adult.
     """
-    return Figure(scene=_scene(subject, tuple(findings), camera, build or Build.of()))
+    return Figure(scene=_scene(subject, tuple(findings), camera, build or Build()))
 
 
 @singledispatch

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import cos, radians, sin
 
 from ..biomechanics import anthropometry as measures
@@ -10,6 +11,7 @@ from ..biomechanics.lumbar import lumbar_angle
 from ..facts.lumbar import lumbar_input
 from ..model.position import Position
 from .landmarks import lowest
+from .placement import placed as placed_on_its_supports
 from .posed import Posed
 from .space import Matrix, Vector, placed
 
@@ -19,17 +21,23 @@ CLEARANCE_M = 0.18
 _Body = tuple[dict[str, Vector], dict[str, Matrix]]
 
 
+@lru_cache(maxsize=1024)
 def settled(position: Position, build: Build) -> Posed:
-    """The body in this position, its lowest point on the floor, or clear of it when it hangs.
+    """The body in this position on what bears it; hanging, with its feet clear of the floor.
 
     The low back bends as the author states or as the lumbar model has it.
     """
     stated = position.spine.lumbar_flexion
     lumbar = lumbar_angle(lumbar_input(position)) if stated is None else stated
-    points, frames = _posed(position, lumbar, build.stature_m)
-    body = Posed(points=points, frames=frames, stature=build.stature_m)
-    clear = CLEARANCE_M if position.posture == "hanging" else 0.0
-    return body.raised(clear - lowest(body))
+
+    def pose(moved: Position) -> Posed:
+        points, frames = _posed(moved, lumbar, build.stature_m)
+        return Posed(points=points, frames=frames, stature=build.stature_m)
+
+    if position.posture == "hanging":
+        body = pose(position)
+        return body.raised(CLEARANCE_M - lowest(body))
+    return placed_on_its_supports(position, pose)[1]
 
 
 def _times(one: Matrix, other: Matrix) -> Matrix:
@@ -79,10 +87,14 @@ def _spine(position: Position, lumbar: float, stature: float, body: _Body) -> No
     points["spine0"] = place
     regions = (
         (measures.LUMBAR_LEANS, measures.LUMBAR_LINK, lumbar, spine.lumbar_lateral, spine.lumbar_rotation),
-        (measures.THORACIC_LEANS, measures.THORACIC_LINK, spine.thoracic_flexion, spine.thoracic_lateral, spine.thoracic_rotation),
+        (
+            measures.THORACIC_LEANS, measures.THORACIC_LINK,
+            spine.thoracic_flexion, spine.thoracic_lateral, spine.thoracic_rotation,
+        ),
         (measures.NECK_LEANS, measures.NECK_LINK, spine.neck_flexion, spine.neck_lateral, spine.neck_rotation),
     )  # fmt: skip
     for leans, link, flexion, lateral, rotation in regions:
+        bare = frame
         for index, lean in enumerate(leans, 1):
             share = index / len(leans)
             bare = _turned(frame, -flexion * share, lateral * share, rotation * share)
