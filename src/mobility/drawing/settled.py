@@ -15,15 +15,15 @@ from .placement import placed as placed_on_its_supports
 from .posed import Posed
 from .space import Matrix, Vector, placed
 
-CLEARANCE_M = 0.18
-"""How far above the floor a hanging body's feet are drawn."""
+HANGING_M, FLYING_M = 0.18, 0.14
+"""How far above the floor a body is drawn that hangs, or that nothing bears."""
 
 _Body = tuple[dict[str, Vector], dict[str, Matrix]]
 
 
 @lru_cache(maxsize=1024)
 def settled(position: Position, build: Build) -> Posed:
-    """The body in this position on what bears it; hanging, with its feet clear of the floor.
+    """The body in this position on what bears it; clear of the floor when it hangs or flies.
 
     The low back bends as the author states or as the lumbar model has it.
     """
@@ -34,9 +34,10 @@ def settled(position: Position, build: Build) -> Posed:
         points, frames = _posed(moved, lumbar, build.stature_m)
         return Posed(points=points, frames=frames, stature=build.stature_m)
 
-    if position.posture == "hanging":
+    if position.posture == "hanging" or not position.supports:
         body = pose(position)
-        return body.raised(CLEARANCE_M - lowest(body))
+        clear = HANGING_M if position.posture == "hanging" else FLYING_M
+        return body.raised(clear - lowest(body))
     return placed_on_its_supports(position, pose)[1]
 
 

@@ -17,6 +17,7 @@ SQUARE_ON = Camera(azimuth=4)
 """For a barbell, whose discs would come apart in the picture otherwise."""
 
 FRONT = Camera(azimuth=90)
+BACK = Camera(azimuth=-90)
 FRONT_QUARTER = Camera(azimuth=62, elevation=8)
 FRONT_FROM_ABOVE = Camera(azimuth=84, elevation=15)
 ABOVE = Camera(azimuth=9, elevation=58)
@@ -76,6 +77,8 @@ def _upright(position: Position, body: Posed) -> Camera:
     apart = min(position.left_leg.hip_abduction, position.right_leg.hip_abduction) >= APART_DEG
     if position.attitude in {"floor_sitting", "quadruped", "kneeling"} and apart:
         return FRONT_FROM_ABOVE if position.attitude == "floor_sitting" else Camera(azimuth=48, elevation=16)
+    if _behind_head(position):
+        return BACK
     if _leaning(position) or _arms_out(position):
         return FRONT if position.posture == "standing" else FRONT_QUARTER
     if position.attitude == "floor_sitting":
@@ -93,6 +96,12 @@ def _turned(position: Position) -> bool:
 def _leaning(position: Position) -> bool:
     spine = position.spine
     return max(map(abs, (spine.lumbar_lateral, spine.thoracic_lateral, spine.neck_lateral))) >= LEANING_DEG
+
+
+def _behind_head(position: Position) -> bool:
+    """An upper arm beside the head with the forearm folded down behind it."""
+    arms = (position.left_arm, position.right_arm)
+    return any(arm.shoulder_flexion >= 140 and arm.elbow_flexion >= 100 for arm in arms)
 
 
 def _arms_out(position: Position) -> bool:
