@@ -27,6 +27,9 @@ WIDTH, HEIGHT = 400.0, 300.0
 
 FLOOR_Y = 252.0
 _MARGIN_X, _TOP = 16.0, 14.0
+LOW = 0.1
+"""Sine of the elevation from which on the marks of supports lie under the body."""
+
 HIGH = 0.5
 """Sine of the elevation from which on the whole picture is floor, with a mat under a lying body."""
 
@@ -147,9 +150,9 @@ def groups(
     camera = shown.camera
     origin = (middle, extent.floor_y(scale))
     ground = _ground(shown, scale, origin, offset)
-    # seen from above the places where a body rests lie under it
+    # seen from above, even a little, the places where a body rests lie under it
     laid = [part for part in _over(shown) if part.marks]
-    under = [part for part in laid if part.name == "supports" and camera.tilt > HIGH]
+    under = [part for part in laid if part.name == "supports" and camera.tilt > LOW]
     over = [part for part in laid if part not in under]
     # the mat comes first
     flat = 1 if camera.tilt > HIGH else 0

@@ -20,6 +20,7 @@ FRONT = Camera(azimuth=90)
 BACK = Camera(azimuth=-90)
 FRONT_QUARTER = Camera(azimuth=62, elevation=8)
 FRONT_FROM_ABOVE = Camera(azimuth=84, elevation=15)
+FROM_FEET = Camera(azimuth=84, elevation=18)
 ABOVE = Camera(azimuth=9, elevation=58)
 ON_SIDE = Camera(azimuth=90, elevation=58)
 QUARTER = Camera(azimuth=32, elevation=12)
@@ -69,17 +70,17 @@ def _lying(position: Position) -> Camera:
         return ABOVE
     apart = [leg.hip_abduction >= APART_DEG for leg in (position.left_leg, position.right_leg)]
     if all(apart):
-        return Camera(azimuth=66, elevation=22)
+        return FROM_FEET
     return QUARTER if any(apart) else SIDE
 
 
 def _upright(position: Position, body: Posed) -> Camera:
     apart = min(position.left_leg.hip_abduction, position.right_leg.hip_abduction) >= APART_DEG
     if position.attitude in {"floor_sitting", "quadruped", "kneeling"} and apart:
-        return FRONT_FROM_ABOVE if position.attitude == "floor_sitting" else Camera(azimuth=48, elevation=16)
+        return FRONT_FROM_ABOVE if position.attitude == "floor_sitting" else QUARTER
     if _behind_head(position):
         return BACK
-    if _leaning(position) or _arms_out(position):
+    if _leaning(position) or (_arms_out(position) and position.posture != "quadruped"):
         return FRONT if position.posture == "standing" else FRONT_QUARTER
     if position.attitude == "floor_sitting":
         return QUARTER
