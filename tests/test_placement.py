@@ -24,6 +24,7 @@ STILL_OFF = {
     "lotus-sit",
     "pigeon-pose",
     "plow",
+    "prone-on-elbows",
     "prone-press-up",
     "psoas-ball",
     "side-lying-breathing",

@@ -175,14 +175,20 @@ def _gaps(position: Position, body: Posed) -> list[float]:
     lows = (min(outermost(ring, DOWN)[1] for ring in rings) for rings in all_rings(body))
     gaps += [min(0.0, low) for low in lows]
     for item in position.supports:
-        if item.landmark in HAND_LANDMARKS and _is_level(item.on):
-            gaps += [0.5 * _tilt(body, side) for side in ("left", "right") if item.is_on(side)]
+        ends = _FLAT.get(item.landmark)
+        if ends and _is_level(item.on):
+            gaps += [0.5 * _tilt(body, ends, side) for side in ("left", "right") if item.is_on(side)]
     return [*gaps, *_misses(position, body)]
 
 
-def _tilt(body: Posed, side: str) -> float:
-    """How much higher one end of a hand is than the other."""
-    return body.points[f"fingertip_{side}"][1] - body.points[f"wrist_{side}"][1]
+_FLAT = {"hand": ("fingertip", "wrist"), "forearm": ("wrist", "elbow")}
+"""Joints at the two ends of parts that lie flat."""
+
+
+def _tilt(body: Posed, ends: tuple[str, str], side: str) -> float:
+    """How much higher one end of a part is than the other."""
+    one, other = (body.points[f"{end}_{side}"][1] for end in ends)
+    return one - other
 
 
 def _misses(position: Position, body: Posed) -> list[float]:
