@@ -16,12 +16,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mobility import BreathingPattern, Camera, Exercise, Figure, Load, Position, Step, catalog, check, draw, seconds
+from mobility.biomechanics.space import area, hull
 from mobility.cli.main import main
 from mobility.drawing import palette, panel
 from mobility.drawing.breath import phases
 from mobility.drawing.scene import Area, Disc, Group, Line, Scene, Words
 from mobility.drawing.sheet import contact_sheet
-from mobility.drawing.space import area, hull
 from mobility.drawing.svg import path_data
 from mobility.drawing.view import mirrored
 from mobility.props import band, bench, chair, foam_roller, wall

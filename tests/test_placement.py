@@ -6,9 +6,9 @@ import pytest
 
 from mobility import Exercise, Position, catalog
 from mobility.biomechanics.anthropometry import Build
-from mobility.drawing.landmarks import touching
-from mobility.drawing.placement import floor_contacts
-from mobility.drawing.settled import settled
+from mobility.biomechanics.landmarks import touching
+from mobility.biomechanics.placement import floor_contacts
+from mobility.biomechanics.settled import settled
 
 TOUCHING_M = 0.022
 """Soft tissue gives this much."""

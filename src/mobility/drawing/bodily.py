@@ -7,13 +7,15 @@ from typing import Literal
 
 from attrs import evolve
 
-from . import palette, shapes
+from ..biomechanics import shapes
+from ..biomechanics.posed import Posed
+from ..biomechanics.rings import Ring
+from ..biomechanics.space import Point, axis, dot, hull, mean, minus, placed, scaled, unit
+from . import details, palette
 from .camera import Camera
-from .posed import Posed
 from .scene import Area, Line, Mark
 from .solids import Part
-from .space import Point, axis, dot, hull, mean, minus, placed, scaled, unit
-from .tube import Ring, edge_beyond, outline
+from .tube import edge_beyond, outline, seen
 
 Tone = Literal["near", "far", "even"]
 
@@ -80,7 +82,7 @@ def _bend(body: Posed, one: str, other: str) -> float:
 
 def _kneecap(body: Posed, side: str, camera: Camera) -> tuple[Point, ...]:
     """The knee cap, which rounds the bent knee."""
-    return hull(point for ring in shapes.kneecap(body, side) for point in ring.seen(camera, 16))
+    return hull(point for ring in shapes.kneecap(body, side) for point in seen(ring, camera, 16))
 
 
 def arm(body: Posed, side: str, camera: Camera, tone: Tone, *, grips: bool) -> Part:
@@ -89,9 +91,9 @@ def arm(body: Posed, side: str, camera: Camera, tone: Tone, *, grips: bool) -> P
     upper = shapes.bone(body, f"upper_arm_{side}", f"shoulder_{side}", f"elbow_{side}", shapes.UPPER_ARM)
     lower = shapes.bone(body, f"forearm_{side}", f"elbow_{side}", f"wrist_{side}", shapes.FOREARM)
     hand = shapes.bone(
-        body, f"hand_{side}", f"wrist_{side}", f"fingertip_{side}", shapes.FIST if grips else shapes.HAND
+        body, f"hand_{side}", f"wrist_{side}", f"fingertip_{side}", details.FIST if grips else shapes.HAND
     )
-    hand_parts = (hand,) if grips else (hand, shapes.thumb(body, side))
+    hand_parts = (hand,) if grips else (hand, details.thumb(body, side))
     root = fill((upper,), camera, colour)
     folded = _bend(body, f"upper_arm_{side}", f"forearm_{side}") < FOLDED
     marks = (
@@ -108,7 +110,7 @@ def arm(body: Posed, side: str, camera: Camera, tone: Tone, *, grips: bool) -> P
 def torso(body: Posed, camera: Camera) -> Part:
     """Trunk, slope of the shoulders and neck."""
     sides = ("left", "right")
-    tubes = [shapes.neck(body), *(shape(body, side) for side in sides for shape in (shapes.yoke, shapes.armpit))]
+    tubes = [details.neck(body), *(shape(body, side) for side in sides for shape in (details.yoke, details.armpit))]
     soft = fill(tubes, camera, palette.TRUNK)
     firm = fill((shapes.trunk(body),), camera, palette.TRUNK, start_cap=0.5, end_cap=0.2)
     middle = mean([body.points["hips"], body.points["spine5"], body.points["spine11"]])
@@ -119,7 +121,7 @@ def head(body: Posed, camera: Camera) -> Part:
     """The head: face, hair, and an ear where one is seen."""
     frame = body.frames["head"]
     skull = shapes.head(body)
-    back, top = shapes.hair(body)
+    back, top = details.hair(body)
     looks_here = camera.depth(axis(frame, 0))
     face = fill((skull,), camera, palette.HEAD, start_cap=0.25, end_cap=0.3)
     behind = fill((back,), camera, palette.HAIR, start_cap=0.3, end_cap=0.0)
@@ -155,5 +157,5 @@ def _ears(body: Posed, camera: Camera) -> list[Mark]:
             continue
         centre = placed(body.points["head"], frame, (-0.006 * stature, 0.058 * stature, sign * 0.0425 * stature))
         ring = Ring(centre, axis(frame, 0), axis(frame, 1), 0.0085 * stature, 0.0085 * stature, 0.0165 * stature)
-        found.append(Area(outlines=(ring.seen(camera),), fill=palette.ARM if turned > 0.5 else palette.HEAD))
+        found.append(Area(outlines=(seen(ring, camera),), fill=palette.ARM if turned > 0.5 else palette.HEAD))
     return found

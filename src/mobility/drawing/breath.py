@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from math import cos, pi
 
+from ..biomechanics.space import Point
 from ..model.breathing import BreathingPattern
 from . import palette
 from .scene import Area, Group, Line, Mark, Scene, Words
-from .space import Point
 
 WIDTH, HEIGHT = 400.0, 150.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 16.0, 384.0, 34.0, 112.0

@@ -6,7 +6,7 @@ from math import cos, radians, sin
 
 from attrs import field, frozen
 
-from .space import Point, Vector
+from ..biomechanics.space import Point, Vector
 
 
 @frozen(kw_only=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from ..biomechanics.anthropometry import Build
+from ..biomechanics.settled import settled
 from ..model.breathing import BreathingPattern
 from ..model.position import Position
 from ..model.protocol import Exercise, Protocol, Step
@@ -19,7 +20,6 @@ from .camera import Camera
 from .findings import highlights
 from .panel import HEIGHT, WIDTH, Extent, Shown, groups, parts
 from .scene import Scene
-from .settled import settled
 from .sheet import sheet
 from .svg import svg_text
 from .timeline import WIDTH as STRIP_WIDTH

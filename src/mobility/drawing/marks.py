@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from math import cos, pi, sin
 
+from ..biomechanics import shapes
+from ..biomechanics.landmarks import centre, outermost
+from ..biomechanics.posed import Posed
+from ..biomechanics.space import Point, Vector, along, axis, between, distance, plus, scaled, unit
 from ..model.contacts import Contact, Support
 from ..model.equipment import Surface
 from ..model.position import Position
-from . import palette, shapes
+from . import details, palette
 from .camera import Camera
-from .landmarks import centre, outermost
-from .posed import Posed
 from .scene import Area, Disc, Line, Mark
 from .solids import globe, roller
-from .space import Point, Vector, along, axis, between, distance, plus, scaled, unit
 from .surfaces import pressing, touched
 
 TRIANGLE_M = 0.035
@@ -201,7 +202,7 @@ def zone_place(zone: str, side: str, body: Posed) -> tuple[Vector, Vector]:
         frame = body.frames["pelvis"] if joint == 0 else body.frames[f"spine{joint}"]
         out = unit(plus(scaled(axis(frame, 0), forward), scaled(axis(frame, 2), sideways * sign)))
         rings = shapes.trunk(body)
-        ring = rings[5 + joint] if joint < 12 else shapes.neck(body)[1]
+        ring = rings[5 + joint] if joint < 12 else details.neck(body)[1]
         return outermost(ring, out), out
     if zone == "head":
         out = axis(body.frames["head"], 0)

@@ -8,6 +8,8 @@ from math import inf
 
 from attrs import frozen
 
+from ..biomechanics.posed import Posed
+from ..biomechanics.space import Point, hull
 from ..model.contacts import Contact
 from ..model.load import Load
 from ..model.position import Position
@@ -15,11 +17,9 @@ from . import bodily, palette
 from .camera import Camera
 from .findings import Highlight
 from .marks import contact_marks, region_marks, support_marks, zone_place
-from .posed import Posed
 from .props import grips, prop_parts
 from .scene import Area, Disc, Group, Line, Mark, Words
 from .solids import Part
-from .space import Point, hull
 from .surfaces import surface_parts, touched
 
 WIDTH, HEIGHT = 400.0, 300.0

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..biomechanics.landmarks import centre
+from ..biomechanics.posed import Posed
+from ..biomechanics.space import Vector, along, axis, between, mean, minus, plus, scaled, unit
 from ..model.contacts import Held
 from ..model.equipment import Prop
 from ..model.load import Load
 from ..model.position import Position
 from . import palette
 from .camera import Camera
-from .landmarks import centre
-from .posed import Posed
 from .scene import Mark
 from .solids import Part, box, globe, rod, roller
-from .space import Vector, along, axis, between, mean, minus, plus, scaled, unit
 
 _SIDES = ("left", "right")
 PLATE_M = 0.2

@@ -10,7 +10,7 @@ from typing import Literal
 
 from attrs import evolve, frozen
 
-from .space import Point
+from ..biomechanics.space import Point
 
 Anchor = Literal["start", "middle", "end"]
 

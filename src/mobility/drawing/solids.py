@@ -7,11 +7,12 @@ from itertools import product
 
 from attrs import frozen
 
+from ..biomechanics.rings import Profile, along_bone
+from ..biomechanics.space import Matrix, Vector, along, cross, dot, hull, minus, placed, scaled, unit
 from .camera import Camera
 from .palette import RUBBER, Paint
 from .scene import Area, Disc, Line, Mark
-from .space import Matrix, Vector, along, cross, dot, hull, minus, placed, scaled, unit
-from .tube import Profile, along_bone
+from .tube import seen
 
 LEVEL: Matrix = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0))
 
@@ -48,10 +49,10 @@ def roller(middle: Vector, way: Vector, size: tuple[float, float], camera: Camer
     ends = (along(middle, way, -length / 2), along(middle, way, length / 2))
     table = (Profile(0.0, radius, radius, radius), Profile(1.0, radius, radius, radius))
     rings = along_bone(ends, across(way), table, 1.0)
-    faces = [ring.seen(camera, 24) for ring in rings]
+    faces = [seen(ring, camera, 24) for ring in rings]
     near = max(rings, key=lambda ring: camera.depth(ring.centre))
     body = Area(outlines=(hull(point for face in faces for point in face),), fill=paint[0], smooth=False)
-    return (body, Area(outlines=(near.seen(camera, 24),), fill=paint[1]))
+    return (body, Area(outlines=(seen(near, camera, 24),), fill=paint[1]))
 
 
 def across(way: Vector) -> tuple[Vector, Vector]:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..biomechanics.landmarks import centre, touching
+from ..biomechanics.posed import Posed
+from ..biomechanics.space import Vector, axis, dot, hull, mean, minus, plus, scaled
 from ..model.contacts import Support
 from ..model.equipment import Prop, Surface
 from ..model.position import Position
 from . import palette
 from .camera import Camera
-from .landmarks import centre, touching
-from .posed import Posed
 from .scene import Area, Mark
 from .solids import Part, box, globe, roller
-from .space import Vector, axis, dot, hull, mean, minus, plus, scaled
 
 BEHIND = -9.0
 """Depth of what stands behind everything."""

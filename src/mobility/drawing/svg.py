@@ -7,8 +7,8 @@ from html import escape
 from itertools import pairwise
 from zlib import crc32
 
+from ..biomechanics.space import Point, area
 from .scene import Area, Disc, Group, Line, Mark, Scene, Words
-from .space import Point, area
 
 FONT = "Helvetica, Arial, DejaVu Sans, Verdana, sans-serif"
 

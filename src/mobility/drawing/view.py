@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..biomechanics.posed import Posed
+from ..biomechanics.space import distance, length, minus
 from ..model.load import Load
 from ..model.position import Position
 from .camera import Camera
-from .posed import Posed
-from .space import distance, length, minus
 
 SIDE = Camera(azimuth=9)
 """The side view, which readers know best; a little from the front, so that the far limbs peek out."""

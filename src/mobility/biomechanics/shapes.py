@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .posed import Posed
+from .rings import Profile, Ring, along_bone, smooth_profile
 from .space import Matrix, Vector, along, axis, between, cross, placed, plus, unit
-from .tube import Profile, Ring, along_bone, smooth_profile
 
 THIGH = smooth_profile(
     (
@@ -66,18 +66,6 @@ HAND = smooth_profile(
     ),
     6,
 )
-FIST = (
-    Profile(-0.05, 0.012, 0.012, 0.0145),
-    Profile(0.15, 0.018, 0.018, 0.021),
-    Profile(0.35, 0.023, 0.023, 0.024),
-    Profile(0.6, 0.021, 0.021, 0.022),
-)
-NECK = (
-    Profile(-0.25, 0.040, 0.030, 0.046),
-    Profile(0.15, 0.035, 0.0305, 0.0335),
-    Profile(0.6, 0.033, 0.0315, 0.0295),
-    Profile(1.15, 0.034, 0.036, 0.030),
-)
 
 # height over the ankle's level along the foot: (forward, bottom, top, half breadth)
 FOOT = (
@@ -121,27 +109,9 @@ HEAD = (
     (0.1240, -0.0200, 0.0250, 0.0245),
     (0.1285, -0.0080, 0.0120, 0.0120),
 )
-HAIR_BACK = (
-    (0.0140, -0.0370, -0.0260, 0.0300),
-    (0.0250, -0.0425, -0.0190, 0.0375),
-    (0.0400, -0.0470, -0.0130, 0.0410),
-    (0.0560, -0.0500, -0.0080, 0.0440),
-    (0.0700, -0.0510, 0.0040, 0.0455),
-    (0.0800, -0.0510, 0.0170, 0.0460),
-    (0.0920, -0.0490, 0.0310, 0.0460),
-    (0.1020, -0.0450, 0.0440, 0.0440),
-)
-HAIR_TOP = (
-    (0.0960, -0.0480, 0.0380, 0.0455),
-    (0.1030, -0.0445, 0.0490, 0.0435),
-    (0.1100, -0.0395, 0.0480, 0.0405),
-    (0.1180, -0.0325, 0.0405, 0.0350),
-    (0.1260, -0.0200, 0.0270, 0.0250),
-    (0.1315, -0.0070, 0.0110, 0.0110),
-)
 
 
-def _tall(
+def tall(
     table: Sequence[tuple[float, float, float, float]], origin: Vector, frame: Matrix, stature: float
 ) -> tuple[Ring, ...]:
     """Rings stacked upward in a frame, from lines of (up, back, front, half breadth)."""
@@ -154,7 +124,7 @@ def _tall(
     return tuple(rings)
 
 
-def _flat(
+def flat(
     table: Sequence[tuple[float, float, float, float]], origin: Vector, frame: Matrix, stature: float
 ) -> tuple[Ring, ...]:
     """Rings one before the other in a frame, from lines of (forward, bottom, top, half breadth)."""
@@ -169,23 +139,18 @@ def _flat(
 
 def head(body: Posed) -> tuple[Ring, ...]:
     """The head with its face."""
-    return _tall(HEAD, body.points["head"], body.frames["head"], body.stature)
+    return tall(HEAD, body.points["head"], body.frames["head"], body.stature)
 
 
-def hair(body: Posed) -> tuple[tuple[Ring, ...], tuple[Ring, ...]]:
-    """Hair at the back and sides, and on top."""
-    origin, frame = body.points["head"], body.frames["head"]
-    return _tall(HAIR_BACK, origin, frame, body.stature), _tall(HAIR_TOP, origin, frame, body.stature)
-
-
-def _axes(frame: Matrix) -> tuple[Vector, Vector]:
+def axes(frame: Matrix) -> tuple[Vector, Vector]:
+    """Forward and sideways of a frame, in the room."""
     return axis(frame, 0), axis(frame, 2)
 
 
 def bone(body: Posed, segment: str, start: str, end: str, table: Sequence[Profile]) -> tuple[Ring, ...]:
     """The rings of one bone of a limb."""
     frame = body.frames[segment]
-    return along_bone((body.points[start], body.points[end]), _axes(frame), table, body.stature)
+    return along_bone((body.points[start], body.points[end]), axes(frame), table, body.stature)
 
 
 def kneecap(body: Posed, side: str) -> tuple[Ring, ...]:
@@ -205,17 +170,7 @@ def foot(body: Posed, side: str) -> tuple[tuple[Ring, ...], tuple[Ring, ...]]:
     ankle, frame = body.points[f"ankle_{side}"], body.frames[f"foot_{side}"]
     stature = body.stature
     ball = placed(ankle, frame, (BALL[0] * stature, BALL[1] * stature, 0.0))
-    return _flat(FOOT, ankle, frame, stature), _flat(TOES, ball, body.frames[f"toes_{side}"], stature)
-
-
-def thumb(body: Posed, side: str) -> tuple[Ring, ...]:
-    """The thumb, on the side of the hand that is inward when the palm looks back."""
-    wrist, frame, stature = body.points[f"wrist_{side}"], body.frames[f"hand_{side}"], body.stature
-    inward = -1.0 if side == "right" else 1.0
-    root = placed(wrist, frame, (0.0, -0.020 * stature, inward * 0.012 * stature))
-    tip = placed(wrist, frame, (-0.006 * stature, -0.060 * stature, inward * 0.034 * stature))
-    table = (Profile(0.0, 0.010, 0.010, 0.010), Profile(0.5, 0.0085, 0.0085, 0.009), Profile(1.0, 0.006, 0.006, 0.006))
-    return along_bone((root, tip), _axes(frame), table, stature)
+    return flat(FOOT, ankle, frame, stature), flat(TOES, ball, body.frames[f"toes_{side}"], stature)
 
 
 # ---- the trunk ---------------------------------------------------------------------------------------------
@@ -248,7 +203,7 @@ PELVIS = (
 def trunk(body: Posed) -> tuple[Ring, ...]:
     """The trunk from the seat to the root of the neck."""
     stature = body.stature
-    rings = [ring._replace(way=None) for ring in _tall(PELVIS, body.points["hips"], body.frames["pelvis"], stature)]
+    rings = [ring._replace(way=None) for ring in tall(PELVIS, body.points["hips"], body.frames["pelvis"], stature)]
     for joint, ahead, behind, half in TRUNK:
         frame = _spine_frame(body, joint)
         # about the middle of the section, so that the line of centres runs smoothly from the pelvis up
@@ -283,37 +238,3 @@ def seat(body: Posed, side: str) -> tuple[Ring, ...]:
 
 def _spine_frame(body: Posed, joint: float) -> Matrix:
     return body.frames["pelvis"] if joint == 0 else body.frames[f"spine{int(joint)}"]
-
-
-def armpit(body: Posed, side: str) -> tuple[Ring, ...]:
-    """The folds of chest and back that tie a raised arm to the trunk."""
-    stature, frame, sign = body.stature, body.frames["thorax"], 1.0 if side == "right" else -1.0
-    flank = placed(body.points["spine7"], frame, (0.022 * stature, 0.0, sign * 0.062 * stature))
-    hollow = placed(body.points["spine9"], frame, (0.018 * stature, 0.0, sign * 0.078 * stature))
-    upper = between(body.points[f"shoulder_{side}"], body.points[f"elbow_{side}"], 0.32)
-    places = (flank, hollow, between(hollow, upper, 0.55), upper)
-    radii = (0.030, 0.036, 0.033, 0.026)
-    return tuple(
-        Ring(place, axis(frame, 0), axis(frame, 2), radius * stature, radius * stature, radius * stature)
-        for place, radius in zip(places, radii, strict=True)
-    )
-
-
-def neck(body: Posed) -> tuple[Ring, ...]:
-    """The neck from its root to the skull."""
-    frame = body.frames["spine12"]
-    return along_bone((body.points["spine11"], body.points["head"]), _axes(frame), NECK, body.stature)
-
-
-def yoke(body: Posed, side: str) -> tuple[Ring, ...]:
-    """The slope from neck to shoulder (trapezius, collar bone, shoulder blade)."""
-    root = between(body.points["spine11"], body.points["spine12"], 0.55)
-    shoulder = along(body.points[f"shoulder_{side}"], axis(body.frames["thorax"], 1), -0.002 * body.stature)
-    frame = body.frames["thorax"]
-    table = (
-        Profile(0.0, 0.030, 0.028, 0.020),
-        Profile(0.35, 0.036, 0.034, 0.026),
-        Profile(0.7, 0.037, 0.036, 0.032),
-        Profile(1.0, 0.033, 0.033, 0.030),
-    )
-    return along_bone((root, shoulder), (axis(frame, 0), axis(frame, 1)), table, body.stature)

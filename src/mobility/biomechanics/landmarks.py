@@ -7,8 +7,8 @@ from math import hypot
 
 from . import shapes
 from .posed import Posed
+from .rings import Ring
 from .space import Vector, along, dot, mean
-from .tube import Ring
 
 DOWN: Vector = (0.0, -1.0, 0.0)
 _SIDES = ("left", "right")

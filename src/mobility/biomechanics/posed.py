@@ -1,4 +1,4 @@
-"""A posed body as the drawing needs it: joints and frames in the room, metres, x forward, y up, z to the right."""
+"""A posed body: joints and frames in the room, metres, x forward, y up, z to the right."""
 
 from __future__ import annotations
 

@@ -1,44 +1,21 @@
-"""From a position to a posed body that stands on what bears it."""
+"""Forward kinematics: joint angles -> joints and segment frames in the room."""
 
 from __future__ import annotations
 
-from functools import lru_cache
 from math import cos, radians, sin
 
-from ..biomechanics import anthropometry as measures
-from ..biomechanics.anthropometry import Build
-from ..biomechanics.lumbar import lumbar_angle
-from ..facts.lumbar import lumbar_input
 from ..model.position import Position
-from .landmarks import lowest
-from .placement import placed as placed_on_its_supports
+from . import anthropometry as measures
 from .posed import Posed
 from .space import Matrix, Vector, placed
-
-HANGING_M, FLYING_M = 0.18, 0.14
-"""How far above the floor a body is drawn that hangs, or that nothing bears."""
 
 _Body = tuple[dict[str, Vector], dict[str, Matrix]]
 
 
-@lru_cache(maxsize=1024)
-def settled(position: Position, build: Build) -> Posed:
-    """The body in this position on what bears it; clear of the floor when it hangs or flies.
-
-    The low back bends as the author states or as the lumbar model has it.
-    """
-    stated = position.spine.lumbar_flexion
-    lumbar = lumbar_angle(lumbar_input(position)) if stated is None else stated
-
-    def pose(moved: Position) -> Posed:
-        points, frames = _posed(moved, lumbar, build.stature_m)
-        return Posed(points=points, frames=frames, stature=build.stature_m)
-
-    if position.posture == "hanging" or not position.supports:
-        body = pose(position)
-        clear = HANGING_M if position.posture == "hanging" else FLYING_M
-        return body.raised(clear - lowest(body))
-    return placed_on_its_supports(position, pose)[1]
+def posed(position: Position, lumbar_deg: float, stature_m: float) -> Posed:
+    """The body in a position with its hips at the origin; `lumbar_deg` is the flexion of the low back."""
+    points, frames = _posed(position, lumbar_deg, stature_m)
+    return Posed(points=points, frames=frames, stature=stature_m)
 
 
 def _times(one: Matrix, other: Matrix) -> Matrix:
