@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from mobility import (
     BreathingPattern,
+    Condition,
     Contact,
     Day,
     Dose,
@@ -20,6 +21,7 @@ from mobility import (
     Step,
     Unread,
 )
+from mobility.conditions import KNOWN
 from mobility.model.load import Implement
 from mobility.model.vocabulary import (
     BreathDepth,
@@ -194,8 +196,20 @@ programs = st.builds(
     days=st.lists(days, max_size=2).map(tuple),
     collection=st.booleans(),
 )
+conditions = st.builds(
+    Condition,
+    st.sampled_from(sorted(KNOWN)),
+    weeks=st.none() | st.integers(0, 60).map(float),
+    side=st.none() | one_of(Sides),
+    active=st.none() | st.booleans(),
+    cleared=st.none() | st.booleans(),
+    zones=st.none() | st.lists(one_of(Zone), max_size=2, unique=True).map(tuple),
+)
 persons = st.builds(
     Person,
+    conditions=st.lists(conditions, max_size=2).map(tuple),
     symptoms=st.none() | st.lists(one_of(Symptom), max_size=2, unique=True).map(tuple),
     body_mass_kg=st.none() | st.integers(45, 120).map(float),
+    sbp=st.none() | st.integers(90, 200).map(float),
+    age=st.none() | st.integers(5, 90),
 )

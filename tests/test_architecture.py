@@ -22,6 +22,7 @@ SOURCE = ROOT / "src" / PACKAGE
 LAYERS = (
     "errors",  # every exception
     "model",  # the words, as frozen values, and how steps follow each other
+    "conditions",  # conditions by name, and what a name states
     "props",  # the surfaces and props that everybody uses, by name
     "biomechanics",  # what follows from a position; functions of numbers
     "expression",  # the three-valued language that rules are written in
@@ -29,11 +30,13 @@ LAYERS = (
     "rules",  # rules with their evidence
     "shown",  # how facts are put in words and numbers for a reader
     "report",  # findings, and what could not be said
+    "proof",  # what is demanded of every rule
     "gate",  # the one place where facts meet rules
     "catalog",  # the exercises and protocols that ship
     "remedy",  # what to do instead, checked by the gate
     "language",  # what people write -> exercise
     "formats",  # files -> program and back
+    "plugins",  # what other packages bring
     "drawing",  # position -> scene -> picture
     "play",  # protocol -> timeline -> player
     "columns",  # the same rules over tables

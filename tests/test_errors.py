@@ -12,6 +12,7 @@ from mobility.errors import (
     ChainError,
     MobilityError,
     ModelError,
+    PluginError,
     ReadingError,
     ReadingErrors,
     UnknownNameError,
@@ -24,6 +25,7 @@ EXAMPLES = (
     ReadingError("expected a value", path="program.yaml", line=3, column=5),
     ReadingErrors([ReadingError("one", path="a", line=1), ReadingError("two", path="b")]),
     UnknownNameError("pigon", kind="exercise", suggestions=["pigeon"]),
+    PluginError("studio: STUD001 does not prove itself"),
     UsageError("no file was named"),
 )
 

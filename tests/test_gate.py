@@ -157,30 +157,34 @@ def test_a_pressure_that_nobody_said_makes_not_enough_data() -> None:
     assert "contact_nrs" in lacking["PRS008"]
 
 
-def test_rules_that_wait_for_the_body_are_named_and_do_not_count() -> None:
+def test_what_the_model_of_the_body_cannot_say_is_named_and_does_not_count() -> None:
+    jumping = check(catalog["jumping-jack"].for_(seconds(30)))
+    assert {item.code: item.facts for item in jumping.not_run} == {"LOD001": ("compression_n",), "LOD002": ("shear_n",)}
+    assert jumping.verdict == "nothing-found"
+
+
+def test_of_a_body_held_still_every_rule_runs() -> None:
     report = check(catalog["supported-90-90-breathing"].for_(minutes(3)))
-    assert {item.code: item.facts for item in report.not_run} == {
-        "LOD001": ("compression_n",),
-        "LOD002": ("shear_n",),
-        "POS001": ("head_below_heart",),
-    }
+    assert not report.not_run
     assert report.verdict == "nothing-found"
 
 
 def test_questions_count_once_somebody_is_there_to_answer() -> None:
     release = catalog["hip-flexor-release"].for_(minutes(1))
     nobody, somebody = check(release), check(release, Person())
-    assert [item.fact for item in nobody.questions] == ["symptoms"]
+    assert "symptoms" in {item.fact for item in nobody.questions}
     assert nobody.verdict == "nothing-found"
     assert somebody.verdict == "not-enough-data"
-    assert check(release, Person(symptoms=())).verdict == "nothing-found"
+    asked_all = Person(symptoms=(), age=40, sbp=120, dbp=80)
+    assert check(release, asked_all).verdict == "nothing-found"
     assert "PRS009" in {item.code for item in check(release, Person(symptoms=("pulse_felt",))).at_least("error")}
 
 
-def test_conditions_are_not_passed_over_in_silence() -> None:
-    report = check(catalog["supported-90-90-breathing"], Person(conditions=(Condition("copd"),), symptoms=()))
-    assert report.verdict == "not-enough-data"
-    assert "copd" in report.remarks[-1]
+def test_conditions_are_judged() -> None:
+    lying = catalog["supported-90-90-breathing"].for_(minutes(10))
+    report = check(lying, Person(conditions=(Condition("copd"),), symptoms=()))
+    finding = next(item for item in report.findings if item.code == "RES001")
+    assert (finding.level, finding.severity, finding.condition) == ("precaution", "info", "copd")
 
 
 def test_an_unread_step_is_named_and_makes_the_neighbours_unknown() -> None:
@@ -317,8 +321,10 @@ def test_more_load_pressure_or_pull_never_lowers_a_severity(exercise: Exercise, 
         exercise = evolve(exercise, position=exercise.position.pulled(0, "hips"))
         more = evolve(exercise, position=exercise.position.pulled(1, "hips"))
     before, after = severities(check(exercise)), severities(check(more))
-    # the own-weight exposure gives way to the loaded one, which says the same of more
-    graver = {code: level for code, level in before.items() if code != "LUM019"}
+    # the own-weight exposure gives way to the loaded one, which says the same of more; a pull bends the back and so
+    # moves the head and what the disc bears, which may become less, as it may by a load that balances the body
+    other = {"LUM019", "LOD001", "LOD002", "POS001"} if what != "pressure" else {"LUM019"}
+    graver = {code: level for code, level in before.items() if code not in other}
     assert all(after.get(code, -1) >= level for code, level in graver.items())
 
 
@@ -346,4 +352,5 @@ def test_mirroring_mirrors_the_findings(exercise: Exercise) -> None:
 def test_text_of_a_report() -> None:
     text = str(check(compose(catalog["knees-to-chest"], any_order=True)))
     assert text.startswith("DOS") or "LUM001 warning" in text
-    assert text.endswith("could not run")
+    assert text.endswith("2 notes")
+    assert str(check(catalog["jumping-jack"].for_(seconds(30)))).endswith("2 rules could not run")

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Iterator
-from typing import Any, get_args
+from typing import get_args
 
 import pytest
 
-from mobility import Exercise, Person, Protocol, Step, UnknownNameError, catalog
-from mobility.expression import Compare, Has, OneOf, atoms, evaluate, terms
-from mobility.facts import FACTS, Facts, alone, records, sessions
+from mobility import Person, Step, UnknownNameError, catalog
+from mobility.conditions import CODE, KNOWN, fit
+from mobility.expression import Compare, Has, OneOf, atoms, terms
+from mobility.facts import FACTS, Facts, records
+from mobility.proof import example_records, faults, level_of
 from mobility.rules import RULES, Example, Rule, find_rule
 from mobility.rules.rule import SEVERITIES, Hazard
+from mobility.rules.sources import every_source
 
 INTRINSIC = {
     "BRE": 7,
@@ -30,7 +32,37 @@ INTRINSIC = {
     "SHO": 5,
     "WRI": 1,
 }
-"""How many rules each prefix has."""
+"""How many rules each prefix has that concern everybody."""
+
+ABOUT_CONDITIONS = {
+    "AGE": 3,
+    "ANX": 3,
+    "BON": 8,
+    "CTD": 4,
+    "CVS": 13,
+    "END": 1,
+    "EYE": 2,
+    "GEN": 2,
+    "GIA": 7,
+    "HEM": 5,
+    "HPX": 8,
+    "JRP": 1,
+    "KNX": 5,
+    "MED": 1,
+    "NCK": 4,
+    "NEU": 10,
+    "ONC": 2,
+    "PFX": 1,
+    "PRG": 8,
+    "RES": 4,
+    "SHX": 4,
+    "SKN": 3,
+    "SPL": 1,
+    "SPN": 14,
+    "VAS": 1,
+    "WRX": 1,
+}
+"""How many rules each prefix has that are about a condition."""
 
 SUPERSEDES = {
     "LUM004": ("LUM015",),
@@ -38,6 +70,19 @@ SUPERSEDES = {
     "LUM011": ("LUM019",),
     "LUM012": ("LUM016",),
     "PRS009": ("PRS010",),
+    "CVS001": ("CVS002",),
+    "GIA007": ("GIA003",),
+    "SPN008": ("SPN006",),
+    "SPN009": ("BON002",),
+    "SPN012": ("PRG005",),
+}
+
+OUTRANKS = {
+    "BON002": ("SPN009",),
+    "CVS002": ("CVS001",),
+    "GIA003": ("GIA007",),
+    "PRG005": ("SPN012",),
+    "SPN006": ("SPN008",),
 }
 
 EXAMPLES = [
@@ -48,37 +93,9 @@ EXAMPLES = [
 ]
 
 
-def example_records(example: Example) -> Iterator[dict[str, Any]]:
-    """The records of an example: those of its subject, or the one it gives."""
-    if example.subject is None:
-        yield dict.fromkeys(FACTS) | dict(example.facts)
-        return
-    person = example.person or Person()
-    subject = example.subject()
-    for step, session in _found(subject, person):
-        for record in records(step, person, session):
-            yield {**record.values, **example.facts}
-
-
-def _found(subject: Exercise | Step | Protocol, person: Person) -> Iterator[Any]:
-    if isinstance(subject, Protocol):
-        yield from ((step, session) for step, session in zip(subject.steps, sessions(subject, person, {}), strict=True))
-    else:
-        step = subject if isinstance(subject, Step) else Step(subject)
-        yield step, alone(step)
-
-
-def level_of(rule: Rule, values: dict[str, Any]) -> str | None:
-    """The highest level that a rule reaches on a record."""
-    if evaluate(rule.when, values) is not True:
-        return None
-    reached = [level for level, expr in rule.levels if evaluate(expr, values) is True]
-    return max(reached, key=SEVERITIES.index)
-
-
 @pytest.mark.parametrize(("rule", "example", "kind"), EXAMPLES)
 def test_example(rule: Rule, example: Example, kind: str) -> None:
-    levels = [level for values in example_records(example) if (level := level_of(rule, values))]
+    levels = [level for values in example_records(rule, example) if (level := level_of(rule, values))]
     if kind == "passes":
         assert not levels
     else:
@@ -104,8 +121,13 @@ def test_the_registry_is_complete_unique_and_sorted() -> None:
     counts: dict[str, int] = {}
     for code in codes:
         counts[code[:3]] = counts.get(code[:3], 0) + 1
-    assert counts == INTRINSIC
+    assert counts == INTRINSIC | ABOUT_CONDITIONS
     assert len({item.name for item in RULES.values()}) == len(codes)
+
+
+@pytest.mark.parametrize("item", RULES.values(), ids=lambda item: item.code)
+def test_a_rule_proves_itself(item: Rule) -> None:
+    assert faults(item) == ()
 
 
 @pytest.mark.parametrize("item", RULES.values(), ids=lambda item: item.code)
@@ -125,7 +147,7 @@ def test_a_rule_is_whole(item: Rule) -> None:
 def test_a_message_shows_only_facts_of_its_rule(item: Rule) -> None:
     own = {term.name for _, expr in item.levels for term in terms(expr)}
     shown = {name for _, name, _, _ in string.Formatter().parse(item.message) if name}
-    assert shown <= own
+    assert shown <= own | {"deciding"}
 
 
 @pytest.mark.parametrize("item", RULES.values(), ids=lambda item: item.code)
@@ -140,6 +162,23 @@ def test_words_of_a_rule_are_words_of_its_facts(item: Rule) -> None:
                 assert FACTS[atom.term.name].kind == "number"
 
 
+def test_rules_about_conditions_say_which_and_by_which_codes() -> None:
+    for item in RULES.values():
+        assert bool(item.condition) is (item.code[:3] in ABOUT_CONDITIONS)
+        assert item.anyone or item.codes
+        assert all(CODE.fullmatch(code) or code == "C" for code in item.codes), item.code
+
+
+def test_every_named_condition_has_a_rule_of_its_own() -> None:
+    for known in KNOWN.values():
+        assert any(fit(known.code, item.codes) == "yes" for item in RULES.values()), known.slug
+
+
+def test_sources_are_declared_once_each() -> None:
+    cited = {source for item in RULES.values() for source in (*item.evidence.supports, *item.evidence.against)}
+    assert cited == set(every_source().values())
+
+
 def test_no_rule_reads_a_name() -> None:
     assert not {"id", "name", "title", "alias"} & set(FACTS)
 
@@ -151,6 +190,7 @@ def test_every_fact_is_read_by_some_rule_but_for_those_that_only_describe() -> N
 
 def test_what_supersedes_what() -> None:
     assert {code: item.supersedes for code, item in RULES.items() if item.supersedes} == SUPERSEDES
+    assert {code: item.outranks for code, item in RULES.items() if item.outranks} == OUTRANKS
 
 
 @pytest.mark.parametrize("item", RULES.values(), ids=lambda item: item.code)

@@ -99,6 +99,10 @@ class UnknownNameError(MobilityError, KeyError):
         return str(self.args[0])
 
 
+class PluginError(MobilityError):
+    """Another package brings something that cannot be used; says which package and why."""
+
+
 class UsageError(MobilityError):
     """The command line was given something that it cannot act on."""
 

@@ -32,20 +32,22 @@ def check(
     report = gate.check(subject, person, rules=chosen, on=on)
     if not report.findings:
         return report
-    return evolve(report, findings=tuple(_offered(item, person, chosen) for item in report.findings))
+    return evolve(report, findings=tuple(_offered(item, person, chosen, on) for item in report.findings))
 
 
-def _offered(finding: Finding, person: Person | None, rules: tuple[Rule, ...] | None) -> Finding:
-    holds = tuple(id for id in finding.remedies if _passes(id, person, rules))
+def _offered(
+    finding: Finding, person: Person | None, rules: tuple[Rule, ...] | None, on: datetime.date | None
+) -> Finding:
+    holds = tuple(id for id in finding.remedies if _passes(id, person, rules, on))
     return finding if holds == finding.remedies else evolve(finding, remedies=holds)
 
 
-def _passes(id: str, person: Person | None, rules: tuple[Rule, ...] | None) -> bool:
+def _passes(id: str, person: Person | None, rules: tuple[Rule, ...] | None, on: datetime.date | None) -> bool:
     if rules is None:
-        return _passes_shipped(id, person)
-    return id in catalog and not gate.check(catalog[id], person, rules=rules).flags
+        return _passes_shipped(id, person, on)
+    return id in catalog and not gate.check(catalog[id], person, rules=rules, on=on).flags
 
 
 @lru_cache(maxsize=1024)
-def _passes_shipped(id: str, person: Person | None) -> bool:
-    return id in catalog and not gate.check(catalog[id], person).flags
+def _passes_shipped(id: str, person: Person | None, on: datetime.date | None) -> bool:
+    return id in catalog and not gate.check(catalog[id], person, on=on).flags

@@ -7,14 +7,14 @@ from typing import Any, Literal
 
 from attrs import field, frozen
 
+from .expression import OPEN
 from .model import Location, Step, Unread
 from .model.vocabulary import Side
 from .rules import Rule
-from .rules.rule import SEVERITIES, Hazard, Severity
+from .rules.rule import SEVERITIES, Hazard, Level, Severity
 
 Certainty = Literal["certain", "likely", "possible"]
 Verdict = Literal["flagged", "nothing-found", "not-enough-data"]
-Level = Literal["absolute", "relative", "precaution"]
 
 
 @frozen(kw_only=True)
@@ -87,11 +87,15 @@ class NotRun:
 
 @frozen(kw_only=True)
 class Question:
-    """Something that only the person can tell, and the rules that wait for the answer."""
+    """Something that only the person can tell, and the rules that wait for the answer.
+
+    `condition` is set where it is asked about one of the person's conditions.
+    """
 
     fact: str
     text: str
     rules: tuple[str, ...]
+    condition: str | None = None
 
 
 @frozen(kw_only=True)
@@ -153,7 +157,7 @@ class Report:
             "not_run": [
                 {"code": item.code, "facts": list(item.facts), "steps": list(item.steps)} for item in self.not_run
             ],
-            "questions": [{"fact": item.fact, "text": item.text, "rules": list(item.rules)} for item in self.questions],
+            "questions": [_question(item) for item in self.questions],
             "remarks": list(self.remarks),
         }
 
@@ -189,6 +193,10 @@ def _step(index: int, step: Step | Unread) -> dict[str, Any]:
     }
 
 
+def _question(item: Question) -> dict[str, Any]:
+    return {"fact": item.fact, "text": item.text, "rules": list(item.rules), "condition": item.condition}
+
+
 def _finding(item: Finding) -> dict[str, Any]:
     rule, evidence = item.rule, item.rule.evidence
     return {
@@ -220,7 +228,7 @@ def _finding(item: Finding) -> dict[str, Any]:
 
 
 def _shown(shown: FactShown) -> dict[str, Any]:
-    value = sorted(shown.value) if isinstance(shown.value, frozenset) else shown.value
+    value = sorted(shown.value - {OPEN}) if isinstance(shown.value, frozenset) else shown.value
     band = list(shown.band) if shown.band else None
     return {"value": value, "band": band, "assumed": shown.assumed}
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from .facts import FACTS, Facts
+from .expression import OPEN
+from .facts import FACTS, PERSONAL, Facts
 
 COARSE = 5
 """An estimate is shown to the nearest five: the lumbar model is good to about 17 degrees."""
+
+COARSE_N = 50
+"""An estimated force is shown to the nearest fifty newtons: the model is good to about 200."""
 
 
 NEVER = 1e8
@@ -19,9 +24,10 @@ def number(value: float) -> str:
     return f"{round(value, 1):g}"
 
 
-def coarse(value: float) -> str:
-    """An estimate to the nearest five."""
-    return f"{COARSE * round(value / COARSE):g}"
+def coarse(value: float, unit: str = "") -> str:
+    """An estimate to the nearest five, or to the nearest fifty newtons."""
+    step = COARSE_N if unit == "N" else COARSE
+    return f"{step * round(value / step):d}"
 
 
 def value(name: str, record: Facts) -> str:
@@ -30,7 +36,7 @@ def value(name: str, record: Facts) -> str:
     unit = FACTS[name].unit
     if name in record.bands and isinstance(found, int | float):
         low, high = record.bands[name]
-        return f"{_with(coarse(found), unit)} ({coarse(low)}-{_with(coarse(high), unit)})"
+        return f"{_with(coarse(found, unit), unit)} ({coarse(low, unit)}-{_with(coarse(high, unit), unit)})"
     return plain(found, unit)
 
 
@@ -41,7 +47,7 @@ def plain(found: Any, unit: str = "") -> str:
     if isinstance(found, bool):
         return "yes" if found else "no"
     if isinstance(found, frozenset):
-        return ", ".join(sorted(item.replace("_", " ") for item in found)) or "none"
+        return ", ".join(sorted(item.replace("_", " ") for item in found - {OPEN})) or "none"
     if isinstance(found, float) and found >= NEVER:
         return "never"
     if isinstance(found, str):
@@ -64,6 +70,27 @@ class _Values(dict[str, str]):
         return value(name, self.record)
 
 
-def message(template: str, record: Facts) -> str:
-    """A rule's message with the facts of a record filled in."""
-    return template.format_map(_Values(record))
+DECIDING = "deciding"
+"""The placeholder of a message for all facts that decided, however many."""
+
+
+def message(template: str, record: Facts, deciding: Iterable[str] = ()) -> str:
+    """A rule's message with the facts of a record filled in.
+
+    `{deciding}` lists the facts of the step that decided; what the person told is left out, who knows it.
+    """
+    values = _Values(record)
+    names = tuple(deciding)
+    of_the_step = [name for name in names if name not in PERSONAL] or names
+    values[DECIDING] = ", ".join(named(name, record) for name in of_the_step)
+    return template.format_map(values)
+
+
+def named(name: str, record: Facts) -> str:
+    """A fact by its label with its value: `thigh on the trunk 140 deg`, `no supervision`, `tool: hard ball`."""
+    fact, found = FACTS[name], record.values.get(name)
+    if isinstance(found, bool):
+        return fact.label if found else f"no {fact.label}"
+    if isinstance(found, int | float):
+        return f"{fact.label} {value(name, record)}"
+    return f"{fact.label}: {value(name, record)}"

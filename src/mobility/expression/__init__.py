@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from .compiler import Decide, compile_many, function_source
 from .evaluate import deciding, evaluate, unknown_terms
-from .nodes import And, Atom, Compare, Expression, Has, Holds, Kind, Not, OneOf, Operator, Or, Scaled, Term
+from .nodes import OPEN, And, Atom, Compare, Expression, Has, Holds, Kind, Not, OneOf, Operator, Or, Scaled, Term
 from .walk import atoms, boundaries, terms
 from .wording import in_words, source
 
 __all__ = [
+    "OPEN",
     "And",
     "Atom",
     "Compare",

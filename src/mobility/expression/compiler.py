@@ -14,7 +14,7 @@ from math import nan
 from typing import cast
 
 from .gates import Block, Item, grouped, pushed_down
-from .nodes import And, Atom, Compare, Expression, Has, Not, OneOf, Operator, Or, Scaled, Term
+from .nodes import OPEN, And, Atom, Compare, Expression, Has, Not, OneOf, Operator, Or, Scaled, Term
 from .walk import terms
 
 Decide = Callable[[Mapping[str, object]], tuple[list[int], list[int]]]
@@ -65,7 +65,10 @@ def _literal(atom: Atom, names: _Names, *, sure: bool, negated: bool) -> str:
         return f"{value} {no}in {_words(atom.words, or_unknown=sure is negated)}"
     if isinstance(atom, Has):
         known = f"{value} is not None and" if sure else f"{value} is None or"
-        return f"({known} {atom.word!r} {no}in {value})"
+        told = f"{atom.word!r} {no}in {value}"
+        if sure is negated:  # of an open set, what is not in it may yet be
+            told = f"{told} and {OPEN!r} not in {value}" if sure else f"{told} or {OPEN!r} in {value}"
+        return f"({known} ({told}))"
     return f"{value} is {not negated}" if sure else f"{value} is not {negated}"
 
 

@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from .nodes import And, Atom, Compare, Expression, Has, Holds, Not, OneOf, Operator, Or, Scaled, Term
+from .nodes import OPEN, And, Atom, Compare, Expression, Has, Holds, Not, OneOf, Operator, Or, Scaled, Term
 
 Record = Mapping[str, object]
 Bands = Mapping[str, tuple[float, float]]
@@ -71,7 +71,7 @@ def _atom(atom: Expression, record: Record, bands: Bands) -> bool | None:
     if isinstance(atom, OneOf):
         return value in atom.words
     if isinstance(atom, Has):
-        return atom.word in value
+        return True if atom.word in value else None if OPEN in value else False
     # Anything that is neither true nor false (a 1 read from a table, say) is not known rather than guessed.
     return value if isinstance(value, bool) else None
 
@@ -144,7 +144,9 @@ def unknown_terms(expression: Expression, record: Record) -> tuple[str, ...]:
 
 
 def _known(term: Term, record: Record) -> bool:
-    value = record.get(term.name)
+    value: Any = record.get(term.name)
     if term.kind == "truth":
         return isinstance(value, bool)
+    if term.kind == "words" and value is not None:
+        return OPEN not in value
     return value is not None and not (isinstance(value, float) and math.isnan(value))

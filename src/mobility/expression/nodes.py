@@ -16,6 +16,9 @@ from attrs import field, frozen
 Kind = Literal["number", "word", "truth", "words"]
 """What sort of value a term has: float or int, str, bool, frozenset of str."""
 
+OPEN = "?"
+"""In a set of words: there may be others in it that nobody has told of."""
+
 Operator = Literal["<", "<=", ">", ">=", "=="]
 """The comparisons of numbers; "not equal" is a negated "==", so that there is one way to write each thing."""
 
@@ -267,7 +270,7 @@ class OneOf(Expression):
 
 @frozen(kw_only=True)
 class Has(Expression):
-    """A set of words contains the given one."""
+    """A set of words contains the given one; unknown for another word than those of an open set."""
 
     term: Term = field(validator=_needs("words", "has()"))
     word: str = field(converter=_plain_word)

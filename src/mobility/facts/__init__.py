@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from .fact import Assumed, Estimate, Fact, fact
 from .moment import ALONE, Moment, Session, Still
-from .record import FACTS, Facts, records
+from .record import FACTS, PERSONAL, Facts, records
 from .session import alone, sessions, week_totals
 
 __all__ = [
     "ALONE",
     "FACTS",
+    "PERSONAL",
     "Assumed",
     "Estimate",
     "Fact",

@@ -9,12 +9,13 @@ from attrs import field, frozen
 
 from ..expression import Term
 
-Scope = Literal["step", "position", "side", "limb", "contact"]
+Scope = Literal["step", "position", "side", "limb", "contact", "condition"]
 """What a fact depends on: the step and its session; a key position and the person; a side of it as well; a side
-and the step's load; a contact and the step."""
+and the step's load; a contact and the step; one condition of the person and all of these."""
 
-Origin = Literal["derived", "asked", "pending"]
-"""Where a fact comes from: derivable now, to be asked of the person, or without a derivation yet."""
+Origin = Literal["derived", "modelled", "asked", "pending"]
+"""Where a fact comes from: derivable from a step that says enough; from a model of the body, whose gaps are nobody's
+omission; to be asked of the person; or without a derivation yet."""
 
 
 @frozen(kw_only=True)

@@ -83,6 +83,10 @@ def _knee_torsion(moment: Still) -> bool:
     return moment.position.twisted_knee in ("both", moment.side)
 
 
+def _ankle(moment: Still) -> float:
+    return moment.leg.ankle_dorsiflexion
+
+
 def _elevation(moment: Still) -> float:
     return elevation(moment.arm)
 
@@ -183,6 +187,10 @@ knee_flexion_deg = fact(
 knee_torsion = fact(
     "knee_torsion", "twist held on the bent knee", _knee_torsion, kind="truth", scope="side",
     meaning="the foot is held so that the shin is twisted on the bent knee (lotus, pigeon, hero), as stated",
+)  # fmt: skip
+ankle_dorsiflexion_deg = fact(
+    "ankle_dorsiflexion_deg", "ankle bent up", _ankle, unit="deg", scope="side", base="ankle_dorsiflexion",
+    meaning="ankle dorsiflexion positive, plantar flexion negative",
 )  # fmt: skip
 shoulder_elevation_deg = fact(
     "shoulder_elevation_deg", "upper arm raised from the side", _elevation, unit="deg", scope="side",

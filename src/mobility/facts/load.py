@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from ..model import Position
 from ..model.vocabulary import HAND_LANDMARKS, LEG_LANDMARKS, Impact, LoadSite, Side, Speed, allowed
-from .fact import Assumed, fact
+from .fact import Assumed, Estimate, fact
 from .moment import Moment, Still
-from .position import trunk_angle
+from .position import USUAL_STATURE_M, trunk_angle
+
+if TYPE_CHECKING:
+    from ..biomechanics.statics import Statics
 
 IMPACT_BW: dict[Impact, float] = {
     "none": 0.0,
@@ -176,6 +181,58 @@ def _trunk_raise(moment: Moment) -> float:
     return max([0.0, *(angle - trunk_angle(start) for angle in raised)])
 
 
+SIDEWAYS = frozenset({"band", "cable", "machine"})
+"""Loads that pull where they are fixed and not straight down; which way, a step does not say."""
+
+UNDER: dict[str, str] = {
+    "thoracic_midline": "upper_back",
+    "thoracic_paraspinal": "upper_back",
+    "ribs": "upper_back",
+    "lumbar_midline": "back",
+    "lumbar_paraspinal": "back",
+    "gluteal": "buttocks",
+    "ischial_tuberosity": "buttocks",
+}
+"""Zones that lie on a weighted tool and the part of the body that is then borne there; limbs make no difference."""
+
+
+def _statics(moment: Moment) -> Statics | None:
+    """The statics of this position with its load; None where they say nothing.
+
+    A body that moves fast is not at rest, one that nothing bears falls, and a load has to be known and to hang.
+    """
+    exercise = moment.step.exercise
+    mass = plain(_load_kg(moment))
+    if exercise.pace in {"fast", "ballistic"} or mass is None:
+        return None
+    if mass > 0 and exercise.load is not None and exercise.load.implement in SIDEWAYS:
+        return None
+    # not at the top: what places a body is not loaded until somebody asks for it
+    from ..biomechanics.statics import Carried, Size, statics
+
+    person, side = moment.person, exercise.load.side if exercise.load else "both"
+    carried = (Carried(mass_kg=mass, at=cast(LoadSite, _load_site(moment)), side=side),) if mass > 0 else ()
+    under = tuple(UNDER[item.zone] for item in exercise.contacts if item.weighted and item.zone in UNDER)
+    size = Size(mass_kg=moment.body_mass_kg, stature_m=person.stature_m or USUAL_STATURE_M, sex=person.sex)
+    return statics(moment.position, carried, size, under)
+
+
+def _estimated(moment: Moment, value: float, band: tuple[float, float]) -> Estimate | Assumed:
+    """Not below zero; an assumption where the load is one."""
+    found = Estimate(value=max(0.0, value), low=max(0.0, band[0]), high=max(0.0, band[1]))
+    return Assumed(value=found) if isinstance(_load_kg(moment), Assumed) else found
+
+
+def _compression(moment: Moment) -> Estimate | Assumed | None:
+    found = _statics(moment)
+    return None if found is None else _estimated(moment, found.compression_n, found.compression_band)
+
+
+def _shear(moment: Moment) -> Estimate | Assumed | None:
+    found = _statics(moment)
+    return None if found is None else _estimated(moment, found.shear_n, found.shear_band)
+
+
 load_kg = fact(
     "load_kg", "outside load", _load_kg, unit="kg", scope="step", meaning="external load held or worn",
 )  # fmt: skip
@@ -184,12 +241,12 @@ load_site = fact(
     meaning="where the external load is applied",
 )  # fmt: skip
 compression_n = fact(
-    "compression_n", "compression of the lowest disc", unit="N", scope="position", base="comp_n", origin="pending",
-    meaning="estimated compression at L5/S1",
+    "compression_n", "compression of the lowest disc", _compression, unit="N", scope="limb", base="comp_n",
+    origin="modelled", meaning="estimated compression at L5/S1, held still; unknown of fast movements and machines",
 )  # fmt: skip
 shear_n = fact(
-    "shear_n", "shear of the lowest disc", unit="N", scope="position", origin="pending",
-    meaning="estimated anterior shear at L5/S1",
+    "shear_n", "shear of the lowest disc", _shear, unit="N", scope="limb", origin="modelled",
+    meaning="estimated anterior shear at L5/S1, held still and before any muscle takes part of it",
 )  # fmt: skip
 effort = fact(
     "effort", "effort", _effort, unit="of 10", scope="step", meaning="intended effort: perceived, or share of 1RM / 10",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
+from ..conditions import Told
 from ..model import Contact, Dose, Person, Position, Step
 from ..model.vocabulary import Side
 
@@ -64,11 +65,18 @@ class Still:
 
 @define(kw_only=True)
 class Moment(Still):
-    """The same within a step, with one of its contacts and what came before it."""
+    """The same within a step, with one of its contacts and what came before it.
+
+    `told` is the condition that is looked at, `told_all` all that the person told; `alike` that both sides of the
+    position are alike, so that this one stands for both.
+    """
 
     step: Step
     session: Session = ALONE
     contact: Contact | None = None
+    told: Told | None = None
+    told_all: tuple[Told, ...] = ()
+    alike: bool = False
 
     @property
     def dose(self) -> Dose:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from attrs import frozen
+
 from ..model import Position
 from ..model.vocabulary import FOOT_LANDMARKS, LEG_LANDMARKS, Posture, allowed
 from .fact import Assumed, fact
@@ -65,9 +67,85 @@ def _padded(moment: Still) -> bool | Assumed:
     return bool(soft) and all(soft)
 
 
+USUAL_STATURE_M = 1.75
+"""Stature where it is not known (policy)."""
+
+HEART = 0.045
+"""How far the heart lies in front of the spine at T7, share of stature (policy: half way to the breastbone)."""
+
+HEIGHT_M = 0.10
+"""Head or ankles count as lower or higher than the heart from this difference on (evidence base)."""
+
+SLOPE_M, UPSIDE_DOWN_M = 0.05, 0.35
+"""How much lower than L5/S1 C7 must lie for a head to be down, and how much lower it is only upside down (policy).
+
+From a level trunk, as in child's pose or on hands and knees, the head hangs by as much as neck and upper back are drawn
+round, which is guesswork; and in a plow or a shoulder stand that same round back brings the heart too near the floor.
+"""
+
+
+@frozen(kw_only=True)
+class _Heights:
+    """Metres by which the middle of the head and the lower ankle lie above the heart, and C7 above L5/S1."""
+
+    head: float
+    ankles: float
+    neck: float
+
+
+def _heights(moment: Still) -> _Heights:
+    """Of the body as it comes to rest."""
+    # not at the top: what places a body is not loaded until somebody asks for it
+    from ..biomechanics.anthropometry import Build
+    from ..biomechanics.landmarks import centre
+    from ..biomechanics.settled import settled
+    from ..biomechanics.space import along, axis
+
+    body = settled(moment.position, Build(stature_m=moment.person.stature_m or USUAL_STATURE_M))
+    heart = along(body.points["spine8"], axis(body.frames["spine8"], 0), HEART * body.stature)[1]
+    ankles = min(body.points["ankle_left"][1], body.points["ankle_right"][1])
+    return _Heights(
+        head=centre(body, "head", "left")[1] - heart,
+        ankles=ankles - heart,
+        neck=body.points["spine11"][1] - body.points["spine0"][1],
+    )
+
+
+def _head_below_heart(moment: Still) -> bool:
+    heights = _heights(moment)
+    return heights.neck < -UPSIDE_DOWN_M or (heights.head < -HEIGHT_M and heights.neck < -SLOPE_M)
+
+
+def _legs_above_heart(moment: Still) -> bool:
+    return _heights(moment).ankles > HEIGHT_M
+
+
 def _rotation(moment: Still) -> float:
     spine = moment.position.spine
     return abs(spine.lumbar_rotation + spine.thoracic_rotation)
+
+
+THORACIC_RANGE_DEG = 35.0
+"""Usual thoracic flexion beyond standing (evidence base, after White & Panjabi 1990)."""
+
+
+def _thoracic(moment: Still) -> float:
+    return max(0.0, 100 * moment.position.spine.thoracic_flexion / THORACIC_RANGE_DEG)
+
+
+def _hip_asymmetry(moment: Still) -> float:
+    return abs(moment.position.left_leg.hip_flexion - moment.position.right_leg.hip_flexion)
+
+
+def _balance(moment: Still) -> bool:
+    """A narrow base: one foot, one foot before the other, or half-kneeling, with neither hand nor trunk borne."""
+    position = moment.position
+    borne = {item.landmark for item in position.supports}
+    if borne - LEG_LANDMARKS or position.attitude in {"hanging", "inverted", "supine", "prone"}:
+        return False
+    left, right = (position.borne_by(FOOT_LANDMARKS, side) for side in ("left", "right"))
+    one_leg = left != right and not borne & {"knee", "shin"}
+    return position.posture == "half_kneeling" or (position.posture in {"standing", "squat"} and one_leg)
 
 
 def _neck_flexion(moment: Still) -> float:
@@ -135,12 +213,30 @@ padded = fact(
     meaning="knees and other bony supports rest on a pad of 2 cm or more",
 )  # fmt: skip
 head_below_heart = fact(
-    "head_below_heart", "head below the heart", kind="truth", scope="position", origin="pending",
-    meaning="centre of the head lower than the heart by more than 10 cm",
+    "head_below_heart", "head below the heart", _head_below_heart, kind="truth", scope="position",
+    origin="modelled",
+    meaning="centre of the head lower than the heart by more than 10 cm on a trunk that slopes to it",
+)  # fmt: skip
+legs_above_heart = fact(
+    "legs_above_heart", "legs above the heart", _legs_above_heart, kind="truth", scope="position",
+    origin="modelled",
+    meaning="both ankles higher than the heart by more than 10 cm",
 )  # fmt: skip
 trunk_rotation_deg = fact(
     "trunk_rotation_deg", "turn of the trunk", _rotation, unit="deg", scope="position", base="trunk_rotation",
     meaning="thorax turned on the pelvis, either way; the lumbar share (about a fifth) cannot be told apart",
+)  # fmt: skip
+thoracic_flexion_pct = fact(
+    "thoracic_flexion_pct", "bending of the upper back", _thoracic, unit="%", scope="position",
+    base="thoracic_flexion", meaning="thoracic flexion beyond standing as a share of the usual range of 35 degrees",
+)  # fmt: skip
+hip_asymmetry_deg = fact(
+    "hip_asymmetry_deg", "difference between the hips", _hip_asymmetry, unit="deg", scope="position",
+    base="hip_asymmetry", meaning="difference of hip flexion between left and right",
+)  # fmt: skip
+balance_demand = fact(
+    "balance_demand", "narrow base", _balance, kind="truth", scope="position",
+    meaning="a base of one leg or half-kneeling without a hand on anything",
 )  # fmt: skip
 neck_flexion_deg = fact(
     "neck_flexion_deg", "bending of the neck", _neck_flexion, unit="deg", scope="position", base="neck_flexion",

@@ -8,13 +8,14 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from ..conditions import Told
 from ..model import Contact, Person, Position, Step
 from ..model.vocabulary import Side
-from . import breathing, contact, dose, limbs, load, lumbar, person, position, session
+from . import breathing, condition, contact, dose, limbs, load, lumbar, person, position, session
 from .fact import Assumed, Estimate, Fact, Scope
 from .moment import ALONE, Moment, Session, Still
 
-MODULES = (position, lumbar, limbs, contact, load, dose, breathing, session, person)
+MODULES = (position, lumbar, limbs, contact, load, dose, breathing, session, person, condition)
 """Where facts are declared, in the order in which they are listed."""
 
 FACTS: Mapping[str, Fact] = {
@@ -22,9 +23,17 @@ FACTS: Mapping[str, Fact] = {
 }
 """Every fact by name."""
 
+_ABOUT_THE_STEP = frozenset({"contact_affected", "moves_affected"})
+
+PERSONAL: frozenset[str] = frozenset(
+    value.name for module in (person, condition) for value in vars(module).values()
+    if isinstance(value, Fact) and value.origin == "asked" and value.name not in _ABOUT_THE_STEP
+)  # fmt: skip
+"""Facts that are the same whatever the person does."""
+
 _BY_SCOPE: dict[Scope, tuple[Fact, ...]] = {
     scope: tuple(item for item in FACTS.values() if item.scope == scope)
-    for scope in ("step", "position", "side", "limb", "contact")
+    for scope in ("step", "position", "side", "limb", "contact", "condition")
 }
 
 
@@ -40,6 +49,17 @@ class Facts:
     assumed: frozenset[str] = frozenset()
     position: int = 0
     side: Side | None = None
+    moment: Moment | None = field(default=None, eq=False, repr=False)
+
+    def of(self, told: Told) -> Facts:
+        """The same record for one condition of the person."""
+        sheet = _sheet("condition", evolve(self.moment, told=told)) if self.moment else _NOTHING
+        return evolve(
+            self,
+            values={**self.values, **sheet.values},
+            bands={**self.bands, **sheet.bands},
+            assumed=self.assumed | sheet.assumed,
+        )
 
     def __getitem__(self, name: str) -> Any:
         """The value of a fact; None when it is unknown."""
@@ -55,6 +75,9 @@ class _Sheet:
     assumed: frozenset[str]
 
 
+_NOTHING = _Sheet(values={}, bands={}, assumed=frozenset())
+
+
 def _sheet(scope: Scope, moment: Still) -> _Sheet:
     """The facts of one scope."""
     values: dict[str, Any] = {}
@@ -62,11 +85,11 @@ def _sheet(scope: Scope, moment: Still) -> _Sheet:
     assumed = set()
     for item in _BY_SCOPE[scope]:
         value = item.derive(moment)
+        if isinstance(value, Assumed):
+            assumed.add(item.name)
+            value = value.value
         if isinstance(value, Estimate):
             bands[item.name] = (value.low, value.high)
-            value = value.value
-        elif isinstance(value, Assumed):
-            assumed.add(item.name)
             value = value.value
         values[item.name] = value
     return _Sheet(values=values, bands=bands, assumed=frozenset(assumed))
@@ -104,24 +127,30 @@ def one_sided_load(step: Step) -> bool:
     return load is not None and load.side != "both"
 
 
-def records(step: Step, person: Person, session: Session = ALONE) -> Iterator[Facts]:
-    """All records of a step.  A step on the left side is the exercise, written for the right, mirrored."""
+def records(step: Step, person: Person, session: Session = ALONE, told: tuple[Told, ...] = ()) -> Iterator[Facts]:
+    """All records of a step.  A step on the left side is the exercise, written for the right, mirrored.
+
+    `told` are the person's conditions; a record itself is for none of them (see `Facts.of`).
+    """
     if step.side == "left":
         step = evolve(step, exercise=step.exercise.mirrored())
     contacts: tuple[Contact | None, ...] = step.exercise.contacts or (None,)
-    moment = Moment(step=step, person=person, session=session, position=step.exercise.position)
+    moment = Moment(step=step, person=person, session=session, position=step.exercise.position, told_all=told)
     whole = _sheet("step", moment)
-    pressed = [_sheet("contact", evolve(moment, contact=item)) for item in contacts]
+    pressed = [(item, _sheet("contact", evolve(moment, contact=item))) for item in contacts]
+    nobody = _sheet("condition", moment)
     for index, pose in enumerate(step.exercise.positions):
         still = _still(pose, person)
         for side in _sides(step, pose):
-            limb = _sheet("limb", evolve(moment, position=pose, side=side or "right"))
+            here = evolve(moment, position=pose, side=side or "right", alike=side is None)
+            limb = _sheet("limb", here)
             sided = _sided(pose, person, side or "right")
-            for touched in pressed:
-                yield _joined((whole, still, sided, limb, touched), index, side)
+            for touch, touched in pressed:
+                sheets = (whole, still, sided, limb, touched, nobody)
+                yield _joined(sheets, index, side, evolve(here, contact=touch))
 
 
-def _joined(sheets: tuple[_Sheet, ...], index: int, side: Side | None) -> Facts:
+def _joined(sheets: tuple[_Sheet, ...], index: int, side: Side | None, moment: Moment) -> Facts:
     values: dict[str, Any] = {}
     bands: dict[str, tuple[float, float]] = {}
     assumed: frozenset[str] = frozenset()
@@ -129,7 +158,7 @@ def _joined(sheets: tuple[_Sheet, ...], index: int, side: Side | None) -> Facts:
         values.update(sheet.values)
         bands.update(sheet.bands)
         assumed |= sheet.assumed
-    return Facts(values=values, bands=bands, assumed=assumed, position=index, side=side)
+    return Facts(values=values, bands=bands, assumed=assumed, position=index, side=side, moment=moment)
 
 
 def _sides(step: Step, pose: Position) -> tuple[Side | None, ...]:

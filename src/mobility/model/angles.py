@@ -168,11 +168,15 @@ class Stance:
 
     @classmethod
     def of(cls, body: BodyOnLegs) -> Stance:
-        """The bearing leg of a body; of two, the one whose hip is more bent (the front leg of a split stance)."""
+        """The bearing leg of a body; of two, the one whose hip is more bent (the front leg of a split stance).
+
+        Of two hips bent alike the straighter knee counts, so that left and right can be exchanged.
+        """
         sides: tuple[Side, Side] = ("left", "right")
         bearing = [body.leg(side) for side in sides if body.borne_by(_FEET | _KNEES, side)]
         legs = bearing or [body.leg(side) for side in sides]
-        return cls(leg=max(legs, key=lambda leg: leg.hip_flexion), attitude=body.attitude)
+        front = max(legs, key=lambda leg: (leg.hip_flexion, -leg.knee_flexion, leg.ankle_dorsiflexion))
+        return cls(leg=front, attitude=body.attitude)
 
     def trunk_pitch(self) -> float:
         """Forward lean of the trunk in degrees, by adding the joints from the ground up."""

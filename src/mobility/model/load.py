@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .fields import number, word
 from .vocabulary import LoadSite, Sides, allowed
@@ -24,6 +24,9 @@ Implement = Literal[
 ]
 
 
+_OTHER: dict[Sides, Sides] = {"left": "right", "right": "left", "both": "both"}
+
+
 @frozen(kw_only=True)
 class Load:
     """What is carried, where, and how heavy.
@@ -36,3 +39,7 @@ class Load:
     side: Sides = word(allowed(Sides), default="both")
     mass_kg: float | None = number(0, 1000, unit="kg", default=None, optional=True)
     usual_kg: float | None = number(0, 1000, unit="kg", default=None, optional=True)
+
+    def mirrored(self) -> Load:
+        """Left and right exchanged."""
+        return evolve(self, side=_OTHER[self.side])

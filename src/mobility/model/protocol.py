@@ -117,6 +117,7 @@ class Exercise(Pictured):
             position=self.position.mirrored(),
             moves_to=tuple(pose.mirrored() for pose in self.moves_to),
             contacts=tuple(item.mirrored() for item in self.contacts),
+            load=self.load.mirrored() if self.load else None,
         )
 
     def __rshift__(self, later: Exercise | Step | Protocol) -> Protocol:

@@ -322,6 +322,11 @@ Symptom = Literal[
 ]
 
 Sex = Literal["female", "male"]
+Approach = Literal["posterior", "anterior", "lateral"]
+"""From where a hip was operated on."""
+
+Direction = Literal["flexion", "extension", "rotation", "sitting", "standing"]
+"""What makes back pain worse."""
 
 
 def allowed(literal: Any) -> frozenset[str]:

@@ -19,7 +19,7 @@ from ..facts.session import in_water, since_fast_breathing_s
 from ..model import BreathingPattern, Load, Position, Step, seconds
 from .evidence import Evidence
 from .rule import Example, Remedy, Rule, held, moved
-from .sources import (
+from .sources.movement import (
     BALBAN_2023,
     BREATHING_INSTRUCTION_1989,
     CRAMER_2013,

@@ -10,7 +10,7 @@ from ..model import Contact, Load, Position, reps, seconds
 from ..model.equipment import foam_roller, wall
 from .evidence import Evidence
 from .rule import Example, Remedy, Rule, held, moved
-from .sources import CRAMER_2013, HECTOR_JENSEN_2015, RUSHTON_2023
+from .sources.movement import CRAMER_2013, HECTOR_JENSEN_2015, RUSHTON_2023
 
 NECK_ZONES = ("cervical_midline", "neck_lateral")
 NO_TOOL = ("none", "hand", "cup")

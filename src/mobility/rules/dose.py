@@ -7,7 +7,7 @@ from ..facts.load import speed
 from ..model import Dose, Position, Step, reps
 from .evidence import Evidence
 from .rule import Example, Remedy, Rule, held, moved
-from .sources import GARBER_2011, INGRAM_2025, KONRAD_2024, WARNEKE_2023
+from .sources.movement import GARBER_2011, INGRAM_2025, KONRAD_2024, WARNEKE_2023
 
 
 def _stretched(sets: int, hold: float, stretch: float | None = None) -> Step:

@@ -7,7 +7,7 @@ from ..facts.position import overpressure_limb
 from ..model import Position, seconds
 from .evidence import Evidence
 from .rule import Example, Remedy, Rule, held
-from .sources import AAOS_1965
+from .sources.movement import AAOS_1965
 
 RULES: tuple[Rule, ...] = (
     Rule(

@@ -9,7 +9,7 @@ from ..facts.position import overpressure_limb
 from ..model import Load, Position, minutes, reps, seconds
 from .evidence import Evidence
 from .rule import Example, Remedy, Rule, held, moved
-from .sources import CHUSID_1971, CRAMER_2013, HARTMANN_2013, SOUCIE_2011
+from .sources.movement import CHUSID_1971, CRAMER_2013, HARTMANN_2013, SOUCIE_2011
 
 RULES: tuple[Rule, ...] = (
     Rule(

@@ -10,7 +10,7 @@ from ..model import Dose, Load, Position, minutes, reps, seconds
 from ..model.vocabulary import PelvisHold
 from .evidence import Evidence
 from .rule import Example, Remedy, Rule, held, moved
-from .sources import (
+from .sources.movement import (
     ADAMS_HUTTON_1985,
     AXLER_MCGILL_1997,
     CALLAGHAN_1998,

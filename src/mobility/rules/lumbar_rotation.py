@@ -12,7 +12,7 @@ from ..facts.position import overpressure_spine, trunk_rotation_deg
 from ..model import Load, Position, Step, reps, seconds
 from .evidence import Evidence
 from .rule import Example, Remedy, Rule, held, moved
-from .sources import AAOS_1965, MARSHALL_MCGILL_2010, PEARCY_TIBREWAL_1984, WHITE_PANJABI_1990
+from .sources.movement import AAOS_1965, MARSHALL_MCGILL_2010, PEARCY_TIBREWAL_1984, WHITE_PANJABI_1990
 
 # ---- bodies of the examples ---------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from ..facts.session import mobility_later, prior_recumbent_s, prior_static_s, p
 from ..model import Dose, Exercise, Position, Protocol, Step, Transition, minutes, reps, seconds
 from .evidence import Evidence
 from .rule import Example, Remedy, Rule, held, moved
-from .sources import BEHM_2016, GARBER_2011, JEFFREYS_2007, KONRAD_2021
+from .sources.movement import BEHM_2016, GARBER_2011, JEFFREYS_2007, KONRAD_2021
 
 
 def _in_order(*steps: Step) -> Protocol:

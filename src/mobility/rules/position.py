@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from ..facts.dose import attitude_s
 from ..facts.position import head_below_heart, padded, supports
-from ..model import Dose, Position, seconds
+from ..model import Dose, Position, reps, seconds
 from .evidence import Evidence
-from .rule import Example, Remedy, Rule, held
-from .sources import JASIEN_2015
+from .rule import Example, Remedy, Rule, held, moved
+from .sources.movement import JASIEN_2015
+
+
+def _dog() -> Position:
+    angled = Position.plank(hip_flexion=90, knee_flexion=5, pitch=135, shoulder_flexion=165, wrist_extension=45)
+    return angled.changed(ankle_dorsiflexion=20, toe_extension=0).supported_by("hands", "feet")
+
+
+def _toe_touch() -> Position:
+    return Position.standing(hip_flexion=111, thoracic_flexion=25, neck_flexion=20, shoulder_flexion=115)
+
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -17,7 +27,7 @@ RULES: tuple[Rule, ...] = (
         severity="info",
         when=head_below_heart.holds & (attitude_s >= 10),
         warning=head_below_heart.holds & (attitude_s >= 300),
-        message="The head is lower than the heart for {attitude_s}.",
+        message="The head is lower than the heart for as much as {attitude_s}.",
         why="Head down, the pressure in healthy eyes rose from 17-18 to as much as 29 mmHg within two minutes.",
         evidence=Evidence(
             grade="C",
@@ -31,27 +41,22 @@ RULES: tuple[Rule, ...] = (
             exercises=("legs-up-the-wall",),
         ),
         known_problems="Healthy eyes recover in minutes, so it matters mostly to people with eye disease, "
-        "high blood pressure or dizziness, whom this rule does not know.",
+        "high blood pressure or dizziness, whom this rule does not know. How high head and heart come to lie is read "
+        "off a body of average build. All repetitions of a movement that passes through the position count, also the "
+        "time on the way up.",
         flags=(
-            Example(
-                "half a minute head down",
-                facts={"head_below_heart": True, "attitude_s": 30.0},
-                level="info",
-            ),
-            Example(
-                "ten seconds head down",
-                facts={"head_below_heart": True, "attitude_s": 10.0},
-                level="info",
-            ),
-            Example(
-                "five minutes head down",
-                facts={"head_below_heart": True, "attitude_s": 300.0},
-                level="warning",
-            ),
+            Example("half a minute head down, as in a downward dog", lambda: held(_dog(), seconds(30)), level="info"),
+            Example("ten seconds of a standing toe touch", lambda: held(_toe_touch(), seconds(10)), level="info"),
+            Example("five minutes on the hands", lambda: held(Position.inverted(), seconds(300)), level="warning"),
         ),
         passes=(
-            Example("five seconds head down", facts={"head_below_heart": True, "attitude_s": 5.0}),
-            Example("lying flat for ten minutes", facts={"head_below_heart": False, "attitude_s": 600.0}),
+            Example("five seconds head down", lambda: held(_dog(), seconds(5))),
+            Example("bending down and up again twice", lambda: moved(Position.standing(), _toe_touch(), dose=reps(2))),
+            Example("lying flat for ten minutes", lambda: held(Position.supine(), seconds(600))),
+            Example(
+                "lying with the legs up",
+                lambda: held(Position.supine(hip_flexion=85, knee_flexion=5), seconds(600)),
+            ),
         ),
     ),
     Rule(

@@ -17,7 +17,7 @@ from ..facts.session import stop_rule
 from ..model import Contact, Person, Position, Protocol, Step, seconds
 from .evidence import Evidence
 from .rule import Example, Remedy, Rule, held
-from .sources import (
+from .sources.movement import (
     ARTICLE,
     BARTSCH_2021,
     CHEATHAM_STULL_2018,

@@ -12,6 +12,10 @@ from ..model import Dose, Exercise, Person, Position, Protocol, Step
 from .evidence import Evidence
 
 Severity = Literal["info", "warning", "error"]
+Level = Literal["precaution", "relative", "absolute"]
+LEVELS: dict[Severity, Level] = {"info": "precaution", "warning": "relative", "error": "absolute"}
+"""What the severities are called where a rule is about a condition."""
+
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 
 Hazard = Literal[
@@ -68,7 +72,11 @@ class Rule:
     `when` is an expression over facts: the rule fires where it is true.  Its level is `severity`, unless the
     expression `warning` or `error` is true as well.  `message` says what was found and may show facts as
     `{lumbar_flexion_pct}`; `why` says why it matters.  `supersedes` names rules that need not be reported
-    beside it at the same or a lower level.
+    beside it at the same or a lower level, `outranks` those that need not be at a lower level.
+
+    A rule with a `condition` (in words) is about people who have it; its levels are precaution, relative and
+    absolute.  Unless it is for `anyone` (a question of age, measured pressure or symptoms), it is asked only of
+    people with one of its `codes`: prefixes of ICD-10-CM.
     """
 
     code: str
@@ -84,6 +92,10 @@ class Rule:
     remedy: Remedy
     known_problems: str = ""
     supersedes: tuple[str, ...] = ()
+    outranks: tuple[str, ...] = ()
+    condition: str = ""
+    codes: tuple[str, ...] = ()
+    anyone: bool = True
     flags: tuple[Example, ...]
     passes: tuple[Example, ...]
 

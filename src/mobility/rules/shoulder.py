@@ -10,7 +10,7 @@ from ..model import Load, Position, reps, seconds
 from ..model.equipment import bench
 from .evidence import Evidence
 from .rule import Example, Remedy, Rule, held, moved
-from .sources import AAOS_1965, KOLBER_2010, MCKEAN_BURKETT_2015, SOUCIE_2011
+from .sources.movement import AAOS_1965, KOLBER_2010, MCKEAN_BURKETT_2015, SOUCIE_2011
 
 _LOADED = (load_kg > 0) | (hand_load_bw >= 0.3)
 

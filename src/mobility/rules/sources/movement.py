@@ -1,4 +1,4 @@
-"""The sources that rules cite, as values, sorted by first author; later additions stand at the end.
+"""Sources of the rules about movement, as values, sorted by first author; later additions stand at the end.
 
 `read` says what stands behind the figures that rules take from a source: `abstract` also where a passage of
 the text was seen, `not read` where the work or the figure is cited from memory.  A DOI stands only where it
@@ -8,7 +8,7 @@ and 2016, Hector & Jensen 2015, Marshall & McGill 2010, McKean & Burkett 2015 an
 
 from __future__ import annotations
 
-from .evidence import Source
+from ..evidence import Source
 
 ARTICLE = Source(
     key="article",

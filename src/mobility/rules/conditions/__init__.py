@@ -1,0 +1,1 @@
+"""Rules about people with a condition, one file a group of conditions."""
