@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from ..errors import SHOWN_CHARACTERS, MobilityError, shown
+from . import person_options
 
 if TYPE_CHECKING:
     from ..report import Finding, Report
@@ -18,6 +19,7 @@ FOUND, UNREADABLE, UNDECIDED = 1, 2, 3
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `mobility check`."""
     parser.add_argument("files", nargs="+", metavar="FILE", help="programs to check")
+    person_options.add_person_arguments(parser)
     parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print (default: text)")
     parser.add_argument(
         "--fail-on",
@@ -33,13 +35,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Check each file; a file that cannot be read does not keep the others from being checked."""
     from ..formats.files import read
+    from ..plugins import all_names, all_rules, installed
     from ..remedy import check
     from ..report import programs
 
+    on, names, more = person_options.today(), all_names(), installed()
+    rules = tuple(all_rules().values()) if more.rules else None
+    person = person_options.person_from(options, on)
     reports, unreadable = [], False
     for path in options.files:
         try:
-            reports.append(check(read(path)))
+            reports.append(check(read(path, names, more=more.readers), person, rules=rules, on=on))
         except MobilityError as error:
             print(error, file=sys.stderr)
             unreadable = True

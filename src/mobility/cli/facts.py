@@ -4,26 +4,33 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import UnknownNameError
+from . import person_options
 
 if TYPE_CHECKING:
-    from ..facts import Facts
-    from ..model import Program, Step
+    import datetime
+
+    from ..conditions import Told
+    from ..facts import Facts, Session
+    from ..model import Person, Program, Step
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `mobility facts`."""
     parser.add_argument("what", metavar="FILE-or-EXERCISE", help="a file, or an exercise by id or name")
+    person_options.add_person_arguments(parser)
     parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print (default: text)")
 
 
 def run(options: argparse.Namespace) -> int:
     """Print every record of every step."""
-    found = list(step_facts(_program(options.what)))
+    on = person_options.today()
+    person = person_options.person_from(options, on)
+    found = list(step_facts(_program(options.what), person, on))
     if options.format == "json":
         print(json.dumps({"schema": 1, "steps": found}, indent=2))
         return 0
@@ -31,9 +38,16 @@ def run(options: argparse.Namespace) -> int:
         print(f"{step['text']}  ({step['exercise'] or 'not read'})")
         for record in step["records"]:
             print(f"  position {record['position']}, {record['side'] or 'both sides'}")
-            for name, shown in record["facts"].items():
-                print(f"    {name:24} {shown['text']}{'  (assumed)' if shown['assumed'] else ''}")
+            _print(record["facts"])
+            for condition in record["conditions"]:
+                print(f"   of {condition['condition']}")
+                _print(condition["facts"])
     return 0
+
+
+def _print(facts: dict[str, Any]) -> None:
+    for name, shown in facts.items():
+        print(f"    {name:24} {shown['text']}{'  (assumed)' if shown['assumed'] else ''}")
 
 
 def _program(what: str) -> Program:
@@ -49,12 +63,17 @@ def _program(what: str) -> Program:
     return Program.of(Protocol(steps=(Step(found.exercise, text=what),)), source=what, collection=True)
 
 
-def step_facts(program: Program) -> Iterator[dict[str, Any]]:
-    """Each step with its posture and the facts of its records, as plain values."""
+def step_facts(
+    program: Program, person: Person | None = None, on: datetime.date | None = None
+) -> Iterator[dict[str, Any]]:
+    """Each step with its posture and the facts of its records, as plain values; for a person on a day if given."""
+    from ..conditions import told
     from ..gate import NOBODY, walk
     from ..model import Unread
 
-    for index, step, session in walk(program, NOBODY):
+    who = person or NOBODY
+    told_all = tuple(told(item, on) for item in who.conditions)
+    for index, step, session in walk(program, who):
         place = step.location
         head = {
             "index": index,
@@ -64,35 +83,42 @@ def step_facts(program: Program) -> Iterator[dict[str, Any]]:
         if isinstance(step, Unread):
             yield {**head, "exercise": None, "posture": None, "records": []}
         else:
-            yield {**head, **_judged(step, session)}
+            yield {**head, **_judged(step, session, who, told_all)}
 
 
-def _judged(step: Step, session: Any) -> dict[str, Any]:
+def _judged(step: Step, session: Session, person: Person, told: tuple[Told, ...]) -> dict[str, Any]:
     from ..facts import records
-    from ..gate import NOBODY
     from ..model.vocabulary import POSTURE
 
     return {
         "text": step.text or step.exercise.title,
         "exercise": step.exercise.id,
         "posture": POSTURE[step.exercise.position.attitude][1],
-        "records": [_record(record) for record in records(step, NOBODY, session)],
+        "records": [_record(record, told) for record in records(step, person, session, told)],
     }
 
 
-def _record(record: Facts) -> dict[str, Any]:
-    from ..shown import value
+def _record(record: Facts, told: tuple[Told, ...]) -> dict[str, Any]:
+    from ..facts import FACTS
 
+    own = [name for name in record.values if FACTS[name].scope == "condition"]
     return {
         "position": record.position,
         "side": record.side,
-        "facts": {
-            name: {
-                "value": sorted(found) if isinstance(found, frozenset) else found,
-                "band": list(record.bands[name]) if name in record.bands else None,
-                "assumed": name in record.assumed,
-                "text": value(name, record),
-            }
-            for name, found in record.values.items()
-        },
+        "facts": _values(record, record.values),
+        "conditions": [{"condition": item.name, "facts": _values(record.of(item), own)} for item in told],
+    }
+
+
+def _values(record: Facts, names: Iterable[str]) -> dict[str, Any]:
+    from ..shown import value
+
+    return {
+        name: {
+            "value": sorted(record[name]) if isinstance(record[name], frozenset) else record[name],
+            "band": list(record.bands[name]) if name in record.bands else None,
+            "assumed": name in record.assumed,
+            "text": value(name, record),
+        }
+        for name in names
     }

@@ -21,11 +21,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print one rule or all of them."""
-    from ..rules import RULES, find_rule
+    from ..plugins import all_rules
+    from ..rules import find_rule
 
     if bool(options.code) == options.all:
         raise UsageError("give the code of one rule, or --all")
-    chosen = list(RULES.values()) if options.all else [find_rule(options.code)]
+    rules = all_rules()
+    chosen = list(rules.values()) if options.all else [find_rule(options.code, rules)]
     if options.format == "json":
         print(json.dumps({"schema": 1, "rules": [plain_rule(item) for item in chosen]}, indent=2))
     else:

@@ -5,6 +5,8 @@ cattrs as it comes turns 3.9 into 3, True into 1 and a text into a list of lette
 
 from __future__ import annotations
 
+import datetime
+import re
 import types
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -32,6 +34,8 @@ Path = tuple[str | int, ...]
 
 _FAULTS = (BaseValidationError, ValueError)
 """What a wrong value raises on its way through the converter; anything else is a fault of the library."""
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 _KEYS = {"with_": "with"}
 """Fields whose name is not a word in a file."""
@@ -69,11 +73,13 @@ def converter() -> Converter:
     for kind, expected in ((str, "a text"), (bool, "true or false"), (int, "a whole number")):
         made.register_structure_hook(kind, _only(kind, expected))
     made.register_structure_hook(float, _number)
+    made.register_structure_hook(datetime.date, _date)
     made.register_structure_hook_func(_is_literal, _word)
     made.register_structure_hook_factory(_is_tuple, lambda kind: _tuple_hook(kind, made))
     made.register_structure_hook_func(_is_rest, lambda value, _: _rest(value, made))
     made.register_structure_hook_factory(has, lambda kind: _class_hook(kind, made))
     made.register_unstructure_hook_factory(has, lambda kind: _class_unhook(kind, made))
+    made.register_unstructure_hook(datetime.date, datetime.date.isoformat)
     made.register_unstructure_hook(tuple, lambda value: [made.unstructure(item) for item in value])
     return made
 
@@ -91,6 +97,16 @@ def _number(value: Any, _: Any) -> float:
     if type(value) not in (int, float):
         raise MismatchError("a number", value)
     return value  # type: ignore[no-any-return]
+
+
+def _date(value: Any, _: Any) -> datetime.date:
+    # the library's own parser also takes 20260102 and 2026-W01-5
+    if not isinstance(value, str) or _DATE.fullmatch(value) is None:
+        raise MismatchError("a date such as 2026-01-31", value)
+    try:
+        return datetime.date.fromisoformat(value)
+    except ValueError:
+        raise MismatchError("a date that the calendar has", value) from None
 
 
 def _word(value: Any, kind: Any) -> Any:

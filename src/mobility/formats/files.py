@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from ..errors import ReadingError
 from ..language import Names
@@ -25,17 +26,20 @@ def readers() -> Mapping[str, ModuleType]:
     return {suffix: module for module in modules for suffix in getattr(module, "SUFFIXES", ())}
 
 
-def read(path: str | Path, names: Names | None = None) -> Program:
+def read(path: str | Path, names: Names | None = None, *, more: Mapping[str, Any] | None = None) -> Program:
     """The program of a file, its names resolved by `names` (None: the catalog that ships).
+
+    `more` are readers by suffix besides those that ship: modules with `read(text, path, names)`.
 
     Raises `ReadingError` or `ReadingErrors`, with path, line and column, for a file that cannot be opened or
     read, and for one without any exercise.
     """
     shown = str(path)
-    data = _bytes(Path(path))
-    reader = readers().get(Path(path).suffix.lower())
+    data = file_bytes(Path(path))
+    known_readers = {**readers(), **(more or {})}
+    reader = known_readers.get(Path(path).suffix.lower())
     if reader is None:
-        known = ", ".join(sorted(readers()))
+        known = ", ".join(sorted(known_readers))
         raise ReadingError(f"no reader for this kind of file; known are {known}", path=shown)
     program: Program = reader.read(decode(data, shown), shown, names or known_names())
     if not program.steps:
@@ -43,8 +47,8 @@ def read(path: str | Path, names: Names | None = None) -> Program:
     return program
 
 
-def _bytes(path: Path) -> bytes:
-    """What a file holds; of one that is too long only as much as shows that it is."""
+def file_bytes(path: Path) -> bytes:
+    """What a file holds; raises `ReadingError` where it cannot be opened or is longer than `MAX_SIZE`."""
     try:
         with path.open("rb") as file:
             data = file.read(MAX_SIZE + 1)

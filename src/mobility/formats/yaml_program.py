@@ -22,13 +22,18 @@ def read(text: str, path: str, names: Names) -> Program:
 
 def write(program: Program, names: Names) -> str:
     """YAML text of a program, which reads back the same."""
+    return dumped(plain_program(program, names))
+
+
+def dumped(plain: Any) -> str:
+    """YAML text of plain values, which reads back the same."""
     import yaml
 
     class Dumper(yaml.SafeDumper):
         """Quotes every text that would be something else without quotes."""
 
     Dumper.add_representer(str, _represented)
-    return str(yaml.dump(plain_program(program, names), Dumper=Dumper, sort_keys=False, allow_unicode=True))
+    return str(yaml.dump(plain, Dumper=Dumper, sort_keys=False, allow_unicode=True))
 
 
 def _represented(dumper: Any, text: str) -> Any:
