@@ -1,7 +1,7 @@
 # One ordinary command or two a target; `make PYTHON=path/to/python test` picks the interpreter.
 PYTHON ?= python
 
-.PHONY: lint types test slow coverage golden tables docs bench
+.PHONY: lint types test slow coverage golden placements tables docs bench
 
 lint:
 	$(PYTHON) -m ruff check . && $(PYTHON) -m ruff format --check .
@@ -21,11 +21,15 @@ coverage:
 golden:
 	$(PYTHON) -m pytest tests --update-golden
 
+placements:
+	$(PYTHON) docs/placements.py
+
 tables:
 	$(PYTHON) docs/tables.py && $(PYTHON) docs/gallery.py
 
 docs:
 	$(PYTHON) docs/gallery.py
+	$(PYTHON) docs/rule_pages.py
 	$(PYTHON) -m sphinx -W --keep-going -n -q -b html docs docs/_build/html
 
 bench:

@@ -32,8 +32,8 @@ def facts_page() -> str:
     return (
         "# Facts\n\n"
         "What is derived from a step, its neighbours and the person; made from `src/mobility/facts/`.  A fact of\n"
-        "origin `asked` is for the person to tell, one of origin `pending` has no derivation yet.  Any of them may be\n"
-        "unknown.\n\n"
+        "origin `modelled` comes from a model of the body (see {doc}`body`), one of origin `asked` is for the person\n"
+        "to tell, one of origin `pending` has no derivation yet.  Any of them may be unknown.\n\n"
         f"{table(head, rows)}\n"
     )
 
@@ -42,21 +42,24 @@ def rules_page() -> str:
     """Every rule with its expression and grade."""
     rows = [
         (
-            rule.code,
+            f"[{rule.code}](rules/{rule.code}.md)",
             rule.name,
             rule.hazard,
             "<br>".join(f"{level}: `{source(expr)}`" for level, expr in rule.levels),
             f"{rule.evidence.grade}, {rule.evidence.basis}",
-            ", ".join(f"`{id}`" for id in rule.remedy.exercises) or rule.remedy.text,
+            rule.condition or "everybody",
+            str(len(rule.flags)),
+            str(len(rule.passes)),
         )
         for rule in RULES.values()
     ]
-    head = ("code", "name", "hazard", "fires when", "evidence", "instead")
+    head = ("code", "name", "hazard", "fires when", "evidence", "for", "cases flagged", "cases passed")
     return (
         "# Rules\n\n"
         "Every rule that ships; made from `src/mobility/rules/`.  `mobility rule CODE` says why, cites the sources\n"
         "for and against, and names what the rule must flag and must pass.  Grades run from A (systematic reviews on\n"
-        "the outcome) to E (assumption or a coach's claim).\n\n"
+        "the outcome) to E (assumption or a coach's claim).  Each rule has a page of its own; the last columns count\n"
+        "the named cases that it must flag and must pass, which are its tests.\n\n"
         f"{table(head, rows)}\n"
     )
 

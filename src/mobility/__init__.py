@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .errors import ChainError as ChainError
     from .errors import MobilityError as MobilityError
     from .errors import ModelError as ModelError
+    from .errors import PluginError as PluginError
     from .errors import ReadingError as ReadingError
     from .errors import ReadingErrors as ReadingErrors
     from .errors import UnknownNameError as UnknownNameError
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from .model import Exercise as Exercise
     from .model import Limit as Limit
     from .model import Load as Load
+    from .model import Location as Location
     from .model import Pain as Pain
     from .model import Person as Person
     from .model import Position as Position
@@ -61,6 +63,7 @@ _HOME: dict[str, tuple[str, ...]] = {
         "ChainError",
         "MobilityError",
         "ModelError",
+        "PluginError",
         "ReadingError",
         "ReadingErrors",
         "UnknownNameError",
@@ -74,6 +77,7 @@ _HOME: dict[str, tuple[str, ...]] = {
         "Exercise",
         "Limit",
         "Load",
+        "Location",
         "Pain",
         "Person",
         "Position",
