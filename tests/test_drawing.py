@@ -312,6 +312,78 @@ def test_loads_are_drawn(implement: Any) -> None:
     assert any("-load-" in item.name for item in draw(exercise).scene.groups)
 
 
+def column(figure: Figure) -> tuple[float, float]:
+    """Where the cable's end and the middle of the head are, from left to right."""
+    cable, head = group(figure, "-load-cable"), group(figure, "p0-head")
+    assert cable is not None
+    assert head is not None
+    line = next(mark for mark in cable.marks if isinstance(mark, Line) and mark.colour == palette.METAL)
+    face = next(mark for mark in head.marks if isinstance(mark, Area) and mark.fill == palette.HEAD)
+    return line.points[-1][0], sum(x for x, _ in face.outlines[0]) / len(face.outlines[0])
+
+
+def test_a_cable_comes_from_where_it_pulls() -> None:
+    pulled = Load(implement="cable")
+    row = Exercise("row", position=Position.standing(shoulder_flexion=80), load=pulled, muscles=("lats",))
+    end, head = column(draw(row, camera=Camera(azimuth=0)))
+    assert end > head + 60
+    pallof = Exercise("press-out", position=Position.standing(shoulder_flexion=80), load=pulled, muscles=("obliques",))
+    end, head = column(draw(pallof, camera=Camera(azimuth=90)))
+    assert abs(end - head) > 60
+    down = Exercise("pull-down", position=Position.standing(shoulder_flexion=170), load=pulled)
+    end, head = column(draw(down, camera=Camera(azimuth=0)))
+    assert abs(end - head) < 30
+
+
+@pytest.mark.parametrize(
+    ("id", "names"),
+    [
+        ("back-extension", {"rest-frame", "rest-pad", "rest-step", "rest-roll"}),
+        ("leg-press", {"rest-0-machine", "rest-1-machine", "rest-2-machine"}),
+        ("box-jump", {"rest-0-box"}),
+        ("side-lying-breathing", {"rest-0-cushion", "held-0-cushion"}),
+        ("gluteal-ball-wall", {"leaned-on-wall"}),
+        ("upper-trap-ball-wall", {"leaned-on-wall"}),
+        ("neck-harness-extension", {"load-harness"}),
+        ("box-pick-up", {"load-object"}),
+    ],
+)
+def test_what_an_exercise_needs_is_in_its_picture(id: str, names: set[str]) -> None:
+    shown = {re.sub(r"^p\d-", "", item.name) for item in draw(catalog[id]).scene.groups}
+    assert names <= shown
+
+
+def test_a_ball_on_a_hand_needs_no_wall() -> None:
+    sitting = catalog["foot-ball-roll"]
+    assert group(draw(sitting), "leaned-on-wall") is None
+
+
+def test_one_roller_is_drawn_where_it_also_bears() -> None:
+    names = [item.name for item in draw(catalog["calf-foam-roll"]).scene.groups]
+    contacts = group(draw(catalog["calf-foam-roll"]), "-contacts")
+    assert sum(name.endswith("foam-roller") for name in names) == 1
+    assert contacts is None
+
+
+def test_nothing_that_presses_is_drawn_in_the_floor() -> None:
+    for name in ("foam-roll-low-back", "thoracic-foam-roll", "neck-foam-roll", "lacrosse-ball-low-back", "ball-calf"):
+        scene = draw(catalog[name]).scene
+        pressing = group(Figure(scene=scene), "-contacts")
+        assert pressing is not None
+        lows = [y for mark in pressing.marks if isinstance(mark, Area) for line in mark.outlines for _, y in line]
+        lows += [mark.centre[1] + mark.radius for mark in pressing.marks if isinstance(mark, Disc)]
+        assert max(lows) <= panel.FLOOR_Y + 1
+
+
+def test_eyes_tell_the_front_from_the_back() -> None:
+    def eyes(azimuth: float) -> int:
+        head = group(draw(Position.standing(), camera=Camera(azimuth=azimuth)), "p0-head")
+        assert head is not None
+        return sum(isinstance(mark, Disc) for mark in head.marks)
+
+    assert (eyes(90), eyes(-90), eyes(9)) == (2, 0, 0)
+
+
 def test_a_band_between_the_hands_is_drawn() -> None:
     position = Position.standing(shoulder_flexion=90).holding(band)
     assert group(draw(position), "-held-0-band") is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import hypot
 
 from . import shapes
@@ -13,46 +13,61 @@ from .space import Vector, along, dot, mean
 DOWN: Vector = (0.0, -1.0, 0.0)
 _SIDES = ("left", "right")
 
-_TRUNK_PARTS: dict[str, slice] = {
-    # the first five rings are the pelvis, then one a joint from L5/S1 to C7
-    "sacrum": slice(2, 7),
-    "buttocks": slice(0, 4),
-    "pelvis_front": slice(2, 6),
-    "abdomen": slice(5, 10),
-    "chest": slice(10, 15),
-    "back": slice(6, 15),
-    "upper_back": slice(12, 16),
-    "side": slice(1, 15),
+Tubes = Mapping[str, tuple[Ring, ...]]
+"""The rings of every part of a body by the name of the part, with `_left` or `_right` where there are two."""
+
+_WHOLE = slice(None)
+_UNPAIRED = frozenset({"trunk", "head"})
+LANDMARKS: dict[str, tuple[tuple[str, slice], ...]] = {
+    # the first five rings of the trunk are the pelvis, then one a joint from L5/S1 to C7
+    "sacrum": (("trunk", slice(2, 7)),),
+    "buttocks": (("trunk", slice(0, 4)), ("seat", slice(0, 4))),
+    "pelvis_front": (("trunk", slice(2, 6)),),
+    "abdomen": (("trunk", slice(5, 10)),),
+    "chest": (("trunk", slice(10, 15)),),
+    "back": (("trunk", slice(6, 15)),),
+    "upper_back": (("trunk", slice(12, 16)),),
+    "side": (("trunk", slice(1, 15)),),
+    "head": (("head", slice(6, None)),),
+    "forehead": (("head", slice(12, 17)),),
+    "thigh_front": (("thigh", slice(1, 5)),),
+    "thigh_back": (("thigh", slice(1, 4)),),
+    "knee": (("knee", _WHOLE),),
+    "shin": (("shank", slice(1, 6)),),
+    "calf": (("shank", slice(1, 6)),),
+    "heel": (("foot", slice(0, 3)),),
+    "sole": (("foot", _WHOLE), ("toes", slice(1, 3))),
+    "ball_of_foot": (("foot", slice(6, None)), ("toes", _WHOLE)),
+    "toes": (("foot", slice(6, None)), ("toes", _WHOLE)),
+    "instep": (("foot", slice(2, None)),),
+    "hand": (("hand", slice(1, None)),),
+    "fist": (("hand", slice(1, None)),),
+    "forearm": (("forearm", _WHOLE),),
+    "elbow": (("forearm", slice(0, 2)),),
+    "shoulder": (("upper_arm", slice(0, 2)),),
 }
+"""Landmark -> the rings that make it, as parts of tubes."""
+
+
+def tubes_of(landmark: str, side: str) -> tuple[tuple[str, slice], ...]:
+    """The tubes of a landmark with the rings that belong to it; trunk and head have no side."""
+    return tuple((tube if tube in _UNPAIRED else f"{tube}_{side}", rings) for tube, rings in LANDMARKS[landmark])
+
+
+def tubes(body: Posed) -> dict[str, tuple[Ring, ...]]:
+    """Every tube of the body."""
+    found = {"trunk": shapes.trunk(body), "head": shapes.head(body)}
+    for side in _SIDES:
+        found |= {f"{name}_{side}": rings for name, rings in shapes.limbs(body, side).items()}
+    return found
 
 
 def rings_of(body: Posed, landmark: str, side: str) -> tuple[Ring, ...]:
     """The rings that make a landmark; trunk and head have no side."""
-    if landmark in _TRUNK_PARTS:
-        found = shapes.trunk(body)[_TRUNK_PARTS[landmark]]
-        return (*found, *shapes.seat(body, side)[:3]) if landmark == "buttocks" else found
-    if landmark in {"head", "forehead"}:
-        skull = shapes.head(body)
-        return skull[12:17] if landmark == "forehead" else skull[6:]
-    return _limb(body, landmark, side)
-
-
-def _limb(body: Posed, landmark: str, side: str) -> tuple[Ring, ...]:
-    if landmark in {"thigh_front", "thigh_back"}:
-        return shapes.bone(body, f"thigh_{side}", f"hip_{side}", f"knee_{side}", shapes.THIGH)[1:5]
-    if landmark == "knee":
-        return shapes.kneecap(body, side)
-    if landmark in {"shin", "calf"}:
-        return shapes.bone(body, f"shank_{side}", f"knee_{side}", f"ankle_{side}", shapes.SHANK)[1:6]
-    if landmark in {"heel", "sole", "ball_of_foot", "toes", "instep"}:
-        foot, toes = shapes.foot(body, side)
-        return {"heel": foot[:3], "sole": (*foot, *toes[1:3]), "instep": foot[2:]}.get(landmark, (foot[-1], *toes))
-    if landmark in {"hand", "fist"}:
-        return shapes.bone(body, f"hand_{side}", f"wrist_{side}", f"fingertip_{side}", shapes.HAND)[1:]
-    if landmark == "shoulder":
-        return shapes.bone(body, f"upper_arm_{side}", f"shoulder_{side}", f"elbow_{side}", shapes.UPPER_ARM)[:2]
-    lower = shapes.bone(body, f"forearm_{side}", f"elbow_{side}", f"wrist_{side}", shapes.FOREARM)
-    return lower[:2] if landmark == "elbow" else lower
+    found: tuple[Ring, ...] = ()
+    for tube, rings in tubes_of(landmark, side):
+        found += shapes.tube(body, tube)[rings]
+    return found
 
 
 def outermost(ring: Ring, direction: Vector) -> Vector:
@@ -79,12 +94,7 @@ def centre(body: Posed, landmark: str, side: str) -> Vector:
 
 def all_rings(body: Posed) -> Iterable[Sequence[Ring]]:
     """Every tube of the body."""
-    yield shapes.trunk(body)
-    yield shapes.head(body)
-    for side in _SIDES:
-        yield shapes.seat(body, side)
-        for name in ("thigh_front", "knee", "shin", "sole", "forearm", "hand", "shoulder"):
-            yield rings_of(body, name, side)
+    return tubes(body).values()
 
 
 def lowest(body: Posed) -> float:

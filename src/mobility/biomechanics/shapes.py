@@ -37,7 +37,7 @@ SHANK = smooth_profile(
 )
 UPPER_ARM = smooth_profile(
     (
-        Profile(0.0, 0.033, 0.034, 0.030),
+        Profile(0.0, 0.029, 0.030, 0.023),
         Profile(0.2, 0.036, 0.035, 0.033),
         Profile(0.5, 0.029, 0.029, 0.027),
         Profile(0.8, 0.0235, 0.024, 0.023),
@@ -238,3 +238,37 @@ def seat(body: Posed, side: str) -> tuple[Ring, ...]:
 
 def _spine_frame(body: Posed, joint: float) -> Matrix:
     return body.frames["pelvis"] if joint == 0 else body.frames[f"spine{int(joint)}"]
+
+
+# ---- by name -----------------------------------------------------------------------------------------------
+
+_BONES: dict[str, tuple[str, str, Sequence[Profile]]] = {
+    "thigh": ("hip", "knee", THIGH),
+    "shank": ("knee", "ankle", SHANK),
+    "upper_arm": ("shoulder", "elbow", UPPER_ARM),
+    "forearm": ("elbow", "wrist", FOREARM),
+    "hand": ("wrist", "fingertip", HAND),
+}
+"""The tubes that follow one bone: segment -> its two joints and its table."""
+
+
+def limbs(body: Posed, side: str) -> dict[str, tuple[Ring, ...]]:
+    """The tubes of one side, from the seat to the hand."""
+    foot_rings, toes = foot(body, side)
+    found = {"seat": seat(body, side), "knee": kneecap(body, side), "foot": foot_rings, "toes": toes}
+    for name, (start, end, table) in _BONES.items():
+        found[name] = bone(body, f"{name}_{side}", f"{start}_{side}", f"{end}_{side}", table)
+    return found
+
+
+def tube(body: Posed, name: str) -> tuple[Ring, ...]:
+    """One tube by its name: trunk, head, or a limb with its side, as in `thigh_left`."""
+    if name in {"trunk", "head"}:
+        return trunk(body) if name == "trunk" else head(body)
+    stem, _, side = name.rpartition("_")
+    if stem in _BONES:
+        start, end, table = _BONES[stem]
+        return bone(body, name, f"{start}_{side}", f"{end}_{side}", table)
+    if stem in {"foot", "toes"}:
+        return foot(body, side)[stem == "toes"]
+    return seat(body, side) if stem == "seat" else kneecap(body, side)

@@ -59,7 +59,9 @@ _SIDE_LYING = Exercise(
     "side-lying-breathing",
     name="Side-lying breathing",
     aliases=("side lying 90 90 breathing", "left side lying breathing", "breathing on your side"),
-    position=Position.side_lying("left", hip_flexion=70, knee_flexion=80, shoulder_flexion=70, elbow_flexion=80)
+    position=Position.side_lying(
+        "left", hip_flexion=70, knee_flexion=80, shoulder_flexion=70, elbow_flexion=80, list=-85
+    )
     .lifting("knees")
     .holding(cushion, between="knees"),
     breathing=_calm,
@@ -147,7 +149,9 @@ _HANDS_ON_BELLY = Exercise(
     name="Hands-on-belly breathing",
     aliases=("belly breathing", "diaphragmatic breathing", "abdominal breathing", "diaphragm breathing"),
     # the hands only feel the movement: a touch, no contact that presses
-    position=Position.sitting(cue="usual_sitting", shoulder_flexion=15, elbow_flexion=95).touching("hands", on="belly"),
+    position=Position.sitting(cue="usual_sitting", shoulder_extension=15, elbow_flexion=85)
+    .changed(shoulder_internal_rotation=30)
+    .touching("hands", on="belly"),
     breathing=BreathingPattern(inhale_s=4, exhale_s=5, expands="abdomen"),
     purpose="breathing",
     usual=minutes(3),

@@ -104,7 +104,7 @@ def _stride(hip: float, knee: float, back: float, forward_lean: float) -> tuple[
     front = Position.standing(pitch=forward_lean, elbow_flexion=70).right(hip_flexion=hip, knee_flexion=knee)
     return (
         front.left(hip_extension=back, knee_flexion=30, shoulder_flexion=25).lifting("left leg").named("front"),
-        front.right(hip_extension=back, knee_flexion=10, ankle_plantarflexion=15, shoulder_flexion=25)
+        front.right(hip_extension=back, knee_flexion=10, ankle_dorsiflexion=back + 8, shoulder_flexion=25)
         .left(hip_flexion=hip, knee_flexion=knee + 20)
         .lifting("left leg")
         .named("back"),
@@ -229,7 +229,9 @@ _JUMPS: tuple[Exercise, ...] = (
         "plank-jump",
         _plank,
         # both feet hop in under the body and out again
-        _plank.changed(hip_flexion=100, knee_flexion=100, ankle_dorsiflexion=20, label="feet in"),
+        _plank.changed(hip_flexion=105, knee_flexion=75, ankle_dorsiflexion=15, pitch=108, label="feet in").changed(
+            shoulder_flexion=95
+        ),
         muscles=("abdominals", "hip_flexors", "deltoids"),
         name="Plank jump",
         aliases=("plank jump in", "plank hop", "plank jumps in and out", "squat thrust"),

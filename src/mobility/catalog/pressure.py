@@ -37,14 +37,14 @@ def _on(zone: str, tool: str, side: Sides = "right", *, rolling: bool = False) -
 
 
 _flat = Position.supine()
-_knees_up = Position.supine(hip_flexion=45, knee_flexion=90)
+_knees_up = Position.supine(hip_flexion=45, knee_flexion=90, ankle_plantarflexion=33)
 # sitting on the floor, leaning back on the hands, legs out in front
 _leaning_back = Position.long_sitting(
-    hip_flexion=65, knee_flexion=10, shoulder_extension=35, wrist_extension=80
+    hip_flexion=65, knee_flexion=10, shoulder_extension=55, elbow_flexion=28, wrist_extension=90
 ).resting("hands")
-_face_down_on_forearms = Position.prone(pitch=84, shoulder_flexion=85, elbow_flexion=90, toe_extension=30).supported_by(
-    "forearms"
-)
+_face_down_on_forearms = Position.prone(
+    pitch=84, shoulder_flexion=85, elbow_flexion=90, ankle_plantarflexion=20
+).supported_by("forearms")
 
 HIP_FLEXOR_RELEASE = SUPPORTED_90_90.varied(
     "hip-flexor-release",
@@ -55,7 +55,9 @@ HIP_FLEXOR_RELEASE = SUPPORTED_90_90.varied(
         "hip flexor release with hands",
         "manual hip flexor release",
     ),
-    position=SUPPORTED_90_90.position.changed(elbow_flexion=70).touching("hands", on="pelvis_front"),
+    position=SUPPORTED_90_90.position.changed(shoulder_extension=14, shoulder_abduction=0, elbow_flexion=70)
+    .changed(shoulder_internal_rotation=35)
+    .touching("hands", on="pelvis_front"),
     contacts=(Contact("iliac_fossa", with_="fingertips", pressure=FELT),),
     purpose="release",
     muscles=("hip_flexors",),
@@ -105,7 +107,9 @@ _BACK: tuple[Exercise, ...] = (
     ),
     _pressing(
         "foam-roll-low-back",
-        _knees_up.changed(pitch=-75, shoulder_extension=30, elbow_flexion=90).supported_by("forearms", "feet"),
+        _knees_up.changed(hip_flexion=57, pitch=-64, shoulder_extension=48, elbow_flexion=68).supported_by(
+            "forearms", "feet"
+        ),
         _on("lumbar_paraspinal", "firm roller", "both", rolling=True),
         "low_back",
         name="Foam rolling the low back",
@@ -124,12 +128,15 @@ _BACK: tuple[Exercise, ...] = (
     ),
     _pressing(
         "thoracic-foam-roll",
+        # the seat stays down, the upper back lies as high as the roller is thick
         _knees_up.changed(
+            hip_flexion=67,
+            pitch=-61,
             thoracic_extension=12,
             neck_flexion=10,
             shoulder_flexion=110,
-            shoulder_abduction=30,
-            elbow_flexion=130,
+            shoulder_abduction=10,
+            elbow_flexion=125,
         )
         .lifting("upper back", "head")
         .touching("hands", on="head"),
@@ -155,13 +162,19 @@ _BACK: tuple[Exercise, ...] = (
 )
 
 _ONE_KNEE_UP = Position.floor_sitting(
-    hip_flexion=90, knee_flexion=90, pitch=-20, shoulder_extension=30, elbow_flexion=10, wrist_extension=70
+    hip_flexion=100,
+    knee_flexion=85,
+    pitch=-20,
+    shoulder_extension=48,
+    elbow_flexion=25,
+    wrist_extension=90,
+    ankle_plantarflexion=38,
 )
 
 _LEGS: tuple[Exercise, ...] = (
     _pressing(
         "calf-foam-roll",
-        _leaning_back.resting("calves", on=foam_roller),
+        _leaning_back.changed(hip_flexion=75).resting("calves", on=foam_roller),
         _on("calf", "foam roller", "both", rolling=True),
         "calves",
         name="Foam rolling the calves",
@@ -185,8 +198,11 @@ _LEGS: tuple[Exercise, ...] = (
     _pressing(
         "it-band-foam-roll",
         # the outside of the thigh lies on the roller: to the rules a thigh like any other
-        Position.side_lying("right", list=70, shoulder_flexion=80, elbow_flexion=90)
-        .left(hip_flexion=50, knee_flexion=80, elbow_flexion=40)
+        # propped on the right forearm, the left hand and foot planted in front
+        Position.side_lying("right", list=70, pitch=35, shoulder_flexion=90, elbow_flexion=85)
+        .right(shoulder_abduction=100)
+        .left(hip_flexion=50, hip_external_rotation=20, knee_flexion=60, ankle_dorsiflexion=35)
+        .left(shoulder_flexion=60, shoulder_adduction=40, elbow_flexion=22, wrist_extension=75)
         .supported_by("right forearm", "left hand", "left foot")
         .resting("right thighs", on=foam_roller),
         _on("thigh", "foam roller", rolling=True),
@@ -219,7 +235,7 @@ _LEGS: tuple[Exercise, ...] = (
     ),
     _pressing(
         "foot-ball-roll",
-        Position.sitting(),
+        Position.sitting(shoulder_flexion=25, elbow_flexion=55).touching("hands", on="thighs"),
         Contact("foot", with_="lacrosse ball", pressure=4, side="right", motion="rolling"),
         name="Rolling the foot on a ball",
         aliases=(
@@ -236,7 +252,7 @@ _LEGS: tuple[Exercise, ...] = (
     ),
     _pressing(
         "massage-gun-thigh",
-        Position.sitting(shoulder_flexion=35, elbow_flexion=70),
+        Position.sitting(shoulder_flexion=20, elbow_flexion=60).touching("hands", on="thighs"),
         Contact("thigh", with_="massage gun", pressure=4, side="right", motion="percussion"),
         "quadriceps",
         name="Massage gun on the thigh",
@@ -280,7 +296,10 @@ _HIPS: tuple[Exercise, ...] = (
     ),
     _pressing(
         "psoas-ball",
-        Position.prone(shoulder_flexion=85, elbow_flexion=90, pitch=86).lifting("forehead").resting("forearms"),
+        Position.prone(shoulder_flexion=120, elbow_flexion=30, pitch=80, ankle_plantarflexion=50, toe_extension=-10)
+        .changed(hip_extension=5, thoracic_extension=25, neck_extension=10)
+        .lifting("forehead", "chest")
+        .resting("forearms"),
         _on("iliac_fossa", "lacrosse ball"),
         "hip_flexors",
         name="Lying on a ball with the front of the hip",

@@ -50,8 +50,10 @@ _on_shoulders: Angles = {
     "shoulder_extension": 15,
     "shoulder_abduction": 40,
     "shoulder_external_rotation": 70,
-    "elbow_flexion": 120,
+    "elbow_flexion": 145,
 }
+
+_pressing = Position.reclined(45, on=machine, pelvis="resting", shoulder_extension=10).resting("feet", on=machine)
 
 _SQUATS: tuple[Exercise, ...] = (
     _lift(
@@ -177,8 +179,8 @@ _SQUATS: tuple[Exercise, ...] = (
     ),
     _lift(
         "leg-press",
-        Position.reclined(45, on=machine, hip_flexion=45, knee_flexion=10, pelvis="resting", label="start"),
-        Position.reclined(45, on=machine, hip_flexion=100, knee_flexion=90, pelvis="resting", label="bottom"),
+        _pressing.changed(hip_flexion=45, knee_flexion=10, label="start"),
+        _pressing.changed(hip_flexion=100, knee_flexion=90, label="bottom"),
         muscles=("quadriceps", "gluteals"),
         name="Leg press",
         aliases=("leg press machine", "45 degree leg press", "sled leg press", "seated leg press"),
@@ -228,7 +230,9 @@ _LUNGES: tuple[Exercise, ...] = (
     ),
     _lift(
         "step-up",
-        _tall.right(hip_flexion=80, knee_flexion=85, ankle_dorsiflexion=10).resting("right foot", on=box),
+        _tall.right(hip_flexion=80, knee_flexion=85, ankle_dorsiflexion=10)
+        .lifting("right leg")
+        .resting("right foot", on=box),
         _tall.supported_by("right foot", on=box).named("top"),
         muscles=("quadriceps", "gluteals"),
         name="Step-up",
@@ -280,7 +284,9 @@ _HINGES: tuple[Exercise, ...] = (
     ),
     _lift(
         "deadlift",
-        _hinged.changed(hip_flexion=105, knee_flexion=60, ankle_dorsiflexion=15, shoulder_flexion=60, label="floor"),
+        _hinged.changed(
+            hip_flexion=128, knee_flexion=80, ankle_dorsiflexion=18, shoulder_flexion=66, label="floor"
+        ).changed(scapula_elevation=-0.02),
         _tall.named("top"),
         muscles=(*_BACK_OF_THE_BODY, "quadriceps"),
         name="Deadlift",
@@ -382,7 +388,7 @@ _HINGES: tuple[Exercise, ...] = (
 # upper arms 65 from the side and a little behind the trunk
 _elbows_back: Angles = {"shoulder_extension": 20, "shoulder_abduction": 60, "elbow_flexion": 95}
 _on_the_bench = (
-    Position.supine(hip_flexion=35, knee_flexion=80, shoulder_flexion=90, label="top")
+    Position.supine(hip_flexion=5, knee_flexion=80, shoulder_flexion=90, label="top")
     .supported_by("head", "upper back", "buttocks", on=bench)
     .resting("feet")
 )
@@ -418,7 +424,7 @@ _PUSHES: tuple[Exercise, ...] = (
     ),
     _lift(
         "overhead-press",
-        _tall.changed(shoulder_flexion=45, shoulder_abduction=20, elbow_flexion=130),
+        _tall.changed(shoulder_flexion=15, shoulder_abduction=20, elbow_flexion=145),
         _tall.changed(**_overhead).named("top"),
         muscles=("deltoids", "triceps", "trapezius"),
         name="Overhead press",
@@ -463,7 +469,7 @@ _PUSHES: tuple[Exercise, ...] = (
     _lift(
         "bench-dip",
         _dip,
-        _dip.changed(hip_flexion=100, shoulder_extension=60, elbow_flexion=95, label="bottom"),
+        _dip.changed(hip_flexion=100, shoulder_extension=60, elbow_flexion=95, wrist_extension=62, label="bottom"),
         muscles=("triceps", "chest", "deltoids"),
         name="Bench dip",
         aliases=(
@@ -546,6 +552,8 @@ _PULLS: tuple[Exercise, ...] = (
 
 # ---- single joints ---------------------------------------------------------------------------------------
 
+_sitting = Position.sitting(shoulder_flexion=25, elbow_flexion=55).touching("hands", on="thighs")
+
 _SINGLE_JOINTS: tuple[Exercise, ...] = (
     _lift(
         "biceps-curl",
@@ -584,8 +592,8 @@ _SINGLE_JOINTS: tuple[Exercise, ...] = (
     ),
     _lift(
         "neck-harness-extension",
-        Position.sitting(neck_flexion=35, label="start"),
-        Position.sitting(neck_extension=15, label="top"),
+        _sitting.changed(neck_flexion=35, label="start"),
+        _sitting.changed(neck_extension=15, label="top"),
         muscles=("neck", "trapezius"),
         name="Neck extension with a harness",
         aliases=(

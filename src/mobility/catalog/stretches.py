@@ -97,7 +97,7 @@ _FRONT_OF_HIP: tuple[Exercise, ...] = (
     _one_sided(
         "couch-stretch",
         evolve(
-            _half_kneeling.right(hip_extension=10, knee_flexion=130, ankle_plantarflexion=30),
+            _half_kneeling.right(hip_extension=10, knee_flexion=130),
             supports=(
                 Support(landmark="knee", side="right"),
                 Support(landmark="instep", side="right", on=wall),
@@ -133,7 +133,7 @@ _FRONT_OF_HIP: tuple[Exercise, ...] = (
 
 KNEES_TO_CHEST = _stretch(
     "knees-to-chest",
-    Position.supine(hip_flexion=140, knee_flexion=140, shoulder_flexion=60, elbow_flexion=80)
+    Position.supine(hip_flexion=140, knee_flexion=140, pitch=-85, shoulder_flexion=20, elbow_flexion=80)
     .touching("hands", on="shins")
     .pulled(1.0),
     "low_back",
@@ -158,8 +158,8 @@ KNEES_TO_CHEST = _stretch(
 )
 
 _figure_four = (
-    Position.supine(hip_flexion=105, knee_flexion=90, shoulder_flexion=55, elbow_flexion=30)
-    .right(hip_flexion=100, hip_abduction=35, hip_external_rotation=45)
+    Position.supine(hip_flexion=105, knee_flexion=90, shoulder_flexion=20, elbow_flexion=5)
+    .right(hip_flexion=115, knee_flexion=115, hip_abduction=35, hip_external_rotation=65)
     .touching("right heel", on="left thighs")
     .touching("hands", on="left thigh_back")
     .pulled(HAND_WEIGHT)
@@ -167,15 +167,15 @@ _figure_four = (
 
 # upright over the front leg: the back hip is the one that is extended
 _pigeon = (
-    Position.floor_sitting(pitch=10, shoulder_flexion=20, wrist_extension=60, twisted_knee="right")
-    .right(hip_flexion=90, hip_abduction=15, hip_external_rotation=45, knee_flexion=95)
-    .left(hip_extension=10, knee_flexion=10, ankle_plantarflexion=40)
+    Position.floor_sitting(pitch=42, shoulder_flexion=28, elbow_flexion=14, wrist_extension=90, twisted_knee="right")
+    .right(hip_flexion=127, hip_abduction=42, hip_external_rotation=65, knee_flexion=118, shoulder_adduction=25)
+    .left(hip_extension=23, knee_flexion=12, ankle_plantarflexion=55)
     .supported_by("hands", "right buttocks", "right shin", "left thighs", "left instep")
 )
 
 _straight_leg_up = (
-    Position.supine(shoulder_flexion=60, elbow_flexion=20)
-    .right(hip_flexion=80)
+    Position.supine(shoulder_flexion=22)
+    .right(hip_flexion=80, shoulder_flexion=32)
     .lifting("right leg")
     .pulled(HAND_WEIGHT)
 )
@@ -191,13 +191,13 @@ _HIPS: tuple[Exercise, ...] = (
             "knees to chest no pull",
             "knees over chest rest",
         ),
-        position=Position.supine(hip_flexion=110, knee_flexion=120, shoulder_flexion=60, elbow_flexion=80).touching(
+        position=Position.supine(hip_flexion=110, knee_flexion=120, shoulder_flexion=32, elbow_flexion=40).touching(
             "hands", on="shins"
         ),
     ),
     _one_sided(
         "single-knee-to-chest",
-        Position.supine(shoulder_flexion=60, elbow_flexion=80)
+        Position.supine(shoulder_flexion=20, elbow_flexion=45)
         .right(hip_flexion=125, knee_flexion=130)
         .lifting("right leg")
         .touching("hands", on="right shin")
@@ -246,7 +246,7 @@ _HIPS: tuple[Exercise, ...] = (
     ),
     _stretch(
         "butterfly-stretch",
-        Position.floor_sitting(hip_abduction=45, hip_external_rotation=45, knee_flexion=125, cue="usual_sitting")
+        Position.floor_sitting(hip_abduction=45, hip_external_rotation=55, knee_flexion=125, cue="usual_sitting")
         .changed(shoulder_flexion=40, elbow_flexion=20)
         .supported_by("buttocks", "feet")
         .touching("hands", on="feet"),
@@ -264,7 +264,7 @@ _HIPS: tuple[Exercise, ...] = (
     _stretch(
         "frog-stretch",
         Position.quadruped(pelvis="neutral", elbow_flexion=90, wrist_extension=0)
-        .changed(hip_abduction=55, hip_external_rotation=30)
+        .changed(hip_abduction=55, hip_external_rotation=15)
         .supported_by("forearms", "knees", "shins")
         .on_a_pad()
         .pulled(HAND_WEIGHT, at="limbs"),
@@ -274,8 +274,8 @@ _HIPS: tuple[Exercise, ...] = (
     ),
     _stretch(
         "happy-baby",
-        Position.supine(hip_flexion=125, knee_flexion=90, hip_abduction=45, hip_external_rotation=30)
-        .changed(shoulder_flexion=80, elbow_flexion=15)
+        Position.supine(hip_flexion=125, knee_flexion=105, hip_abduction=45, hip_external_rotation=30)
+        .changed(shoulder_flexion=42, elbow_flexion=5)
         .touching("hands", on="feet")
         .pulled(0.5),
         "adductors",
@@ -286,8 +286,8 @@ _HIPS: tuple[Exercise, ...] = (
     ),
     _stretch(
         "happy-baby-sacrum-down",
-        Position.supine(hip_flexion=125, knee_flexion=90, hip_abduction=45, hip_external_rotation=30, pelvis="resting")
-        .changed(shoulder_flexion=80, elbow_flexion=15)
+        Position.supine(hip_flexion=125, knee_flexion=105, hip_abduction=45, hip_external_rotation=30, pelvis="resting")
+        .changed(shoulder_flexion=42, elbow_flexion=5)
         .touching("hands", on="feet")
         .pulled(0.5),
         "adductors",
@@ -311,7 +311,7 @@ _HAMSTRINGS_AND_CALVES: tuple[Exercise, ...] = (
     ),
     _one_sided(
         "strap-hamstring-stretch",
-        _straight_leg_up.resting("right foot", on=strap).holding(strap),
+        _straight_leg_up.changed(shoulder_flexion=60, elbow_flexion=15).resting("right foot", on=strap).holding(strap),
         "hamstrings",
         "calves",
         name="Supine hamstring stretch with a strap",
@@ -325,7 +325,8 @@ _HAMSTRINGS_AND_CALVES: tuple[Exercise, ...] = (
     ),
     _stretch(
         "seated-forward-fold",
-        Position.long_sitting(hip_flexion=110, thoracic_flexion=25, shoulder_flexion=70, neck_flexion=20)
+        Position.long_sitting(hip_flexion=110, pitch=32, thoracic_flexion=25, shoulder_flexion=105, neck_flexion=20)
+        .changed(scapula_elevation=0.03)
         .touching("hands", on="feet")
         .pulled(0.5, at="trunk"),
         "hamstrings",
@@ -344,7 +345,9 @@ _HAMSTRINGS_AND_CALVES: tuple[Exercise, ...] = (
     ),
     _stretch(
         "standing-toe-touch",
-        Position.standing(hip_flexion=111, thoracic_flexion=25, shoulder_flexion=100).touching("hands", on="toes"),
+        Position.standing(hip_flexion=111, thoracic_flexion=25, shoulder_flexion=118, neck_flexion=20)
+        .changed(scapula_elevation=0.035)
+        .touching("hands", on="toes"),
         "hamstrings",
         "low_back",
         name="Standing toe touch",
@@ -380,7 +383,11 @@ _HAMSTRINGS_AND_CALVES: tuple[Exercise, ...] = (
     _stretch(
         "kneeling-heel-sit",
         # kneecaps point to the floor, but shins and insteps carry the weight
-        Position.kneeling(hip_flexion=60, knee_flexion=150, ankle_plantarflexion=50).supported_by("shins", "insteps"),
+        Position.kneeling(
+            hip_flexion=60, knee_flexion=150, ankle_plantarflexion=50, shoulder_flexion=20, elbow_flexion=40
+        )
+        .supported_by("shins", "insteps")
+        .touching("hands", on="thighs"),
         "quadriceps",
         "tibialis",
         name="Kneeling heel sit",
@@ -391,25 +398,31 @@ _HAMSTRINGS_AND_CALVES: tuple[Exercise, ...] = (
 # ---- the back --------------------------------------------------------------------------------------------
 
 _on_all_fours = Position.quadruped(pelvis="neutral").named("start")
-_prone_hands = Position.prone(shoulder_flexion=30, elbow_flexion=120, wrist_extension=70).named("start")
+_face_down = Position.prone(ankle_plantarflexion=50, toe_extension=-10)
+_prone_hands = _face_down.changed(shoulder_extension=10, elbow_flexion=145, wrist_extension=85, label="start")
 # the pelvis stays down, the trunk is pushed up by the arms
-_cobra = Position.prone(
+_cobra = _face_down.changed(
     hip_extension=15,
     cue="arched",
-    pitch=50,
+    pitch=54,
+    thoracic_extension=15,
     neck_extension=15,
-    shoulder_flexion=50,
-    elbow_flexion=30,
-    wrist_extension=80,
+    shoulder_extension=20,
+    elbow_flexion=85,
+    wrist_extension=75,
 ).supported_by("hands", "pelvis_front", "thighs", "insteps")
 _open_book = (
-    Position.side_lying("left", hip_flexion=80, knee_flexion=90, shoulder_flexion=90).lifting("knees").named("start")
+    Position.side_lying("left", hip_flexion=80, knee_flexion=90, shoulder_flexion=90, list=-85, pitch=12)
+    .lifting("knees")
+    .named("start")
 )
 
 _BACK: tuple[Exercise, ...] = (
     _stretch(
         "childs-pose",
-        Position.kneeling(hip_flexion=135, knee_flexion=150, ankle_plantarflexion=45, shoulder_flexion=150)
+        # hips on the heels, the back rounded so that the forehead comes down before the knees
+        Position.kneeling(hip_flexion=135, knee_flexion=158, ankle_plantarflexion=55, pitch=85)
+        .changed(thoracic_flexion=25, neck_flexion=15, shoulder_flexion=165, elbow_flexion=40)
         .supported_by("shins", "insteps", "forehead", "forearms")
         .pulled(0.5),
         "low_back",
@@ -457,12 +470,13 @@ _BACK: tuple[Exercise, ...] = (
     Exercise(
         "prone-on-elbows",
         # a moderate arch that the arms carry and nobody presses on: about half the range, stated as such
-        position=Position.prone(
+        position=_face_down.changed(
             hip_extension=10,
             lumbar_extension=8,
-            pitch=65,
-            shoulder_flexion=65,
-            elbow_flexion=90,
+            pitch=72,
+            thoracic_extension=20,
+            shoulder_flexion=118,
+            elbow_flexion=35,
             neck_extension=5,
         ).supported_by("forearms", "abdomen", "pelvis_front", "thighs", "insteps"),
         name="Prone on elbows",
@@ -488,7 +502,7 @@ _BACK: tuple[Exercise, ...] = (
             "prone lumbar press up",
         ),
         position=_prone_hands,
-        moves_to=(_cobra.changed(elbow_flexion=5).named("top"),),
+        moves_to=(_cobra.changed(shoulder_flexion=70, elbow_flexion=30, wrist_extension=30, label="top"),),
         purpose="mobilise",
         muscles=("low_back", "abdominals"),
         usual=reps(10),
@@ -528,9 +542,9 @@ _BACK: tuple[Exercise, ...] = (
         ),
         position=_on_all_fours,
         moves_to=(
-            _on_all_fours.changed(thoracic_rotation=35, lumbar_rotation=5, neck_rotation=40, pitch=105)
+            _on_all_fours.changed(thoracic_rotation=35, lumbar_rotation=5, neck_rotation=40, pitch=118, knee_flexion=68)
             .right(shoulder_flexion=90, shoulder_adduction=50, wrist_extension=0)
-            .left(shoulder_flexion=110, elbow_flexion=50)
+            .left(shoulder_flexion=118, elbow_flexion=62, wrist_extension=25)
             .supported_by("left hand", "right shoulder", "head", "knees", "shins")
             .named("threaded"),
         ),
@@ -541,9 +555,12 @@ _BACK: tuple[Exercise, ...] = (
     _one_sided(
         "supine-spinal-twist",
         # both knees lie to the left, the weight of the legs and a hand hold them there
-        Position.supine(hip_flexion=90, knee_flexion=90, shoulder_flexion=90, shoulder_abduction=90)
+        # shoulders down and arms out, the pelvis rolled to the left and the right leg on the left one
+        Position.supine(hip_flexion=90, knee_flexion=90, shoulder_flexion=90, shoulder_abduction=90, turn=45)
         .changed(thoracic_rotation=-30, lumbar_rotation=-10, neck_rotation=-40)
-        .supported_by("head", "upper back", "shoulders", "left buttocks", "shins")
+        .right(hip_adduction=25)
+        .left(hip_abduction=45)
+        .supported_by("head", "upper back", "left buttocks", "shins")
         .pulled(HAND_WEIGHT, at="trunk"),
         "low_back",
         "obliques",
@@ -566,6 +583,7 @@ _BACK: tuple[Exercise, ...] = (
 # ---- neck and shoulders ----------------------------------------------------------------------------------
 
 _seated = Position.sitting()
+_resting_hands = _seated.changed(shoulder_flexion=25, elbow_flexion=55).touching("hands", on="thighs")
 
 _NECK_AND_SHOULDERS: tuple[Exercise, ...] = (
     _one_sided(
@@ -587,7 +605,7 @@ _NECK_AND_SHOULDERS: tuple[Exercise, ...] = (
     ),
     _one_sided(
         "neck-side-bend",
-        _seated.changed(neck_lateral=-35),
+        _resting_hands.changed(neck_lateral=-35),
         "trapezius",
         "neck",
         name="Neck side bend",
@@ -601,7 +619,7 @@ _NECK_AND_SHOULDERS: tuple[Exercise, ...] = (
     ),
     _stretch(
         "neck-pull-chin-to-chest",
-        _seated.changed(neck_flexion=50, thoracic_flexion=10, shoulder_flexion=110, elbow_flexion=130)
+        _seated.changed(neck_flexion=50, thoracic_flexion=10, shoulder_flexion=88, elbow_flexion=120)
         .touching("hands", on="head")
         .pulled(0.5, at="neck"),
         "neck",
@@ -617,8 +635,8 @@ _NECK_AND_SHOULDERS: tuple[Exercise, ...] = (
     ),
     Exercise(
         "chin-tuck",
-        position=_seated.named("start"),
-        moves_to=(_seated.changed(neck_flexion=12, label="tucked"),),
+        position=_resting_hands.named("start"),
+        moves_to=(_resting_hands.changed(neck_flexion=12, label="tucked"),),
         name="Chin tuck",
         aliases=(
             "seated chin tuck",
@@ -654,8 +672,8 @@ _NECK_AND_SHOULDERS: tuple[Exercise, ...] = (
     _one_sided(
         "cross-body-shoulder-stretch",
         Position.standing()
-        .right(shoulder_flexion=90, shoulder_adduction=40)
-        .left(shoulder_flexion=70, elbow_flexion=110)
+        .right(shoulder_flexion=100, shoulder_adduction=40)
+        .left(shoulder_flexion=60, shoulder_internal_rotation=20, elbow_flexion=110)
         .touching("left hand", on="right elbow")
         .pulled(HAND_WEIGHT, at="limbs"),
         "deltoids",
@@ -674,8 +692,8 @@ _NECK_AND_SHOULDERS: tuple[Exercise, ...] = (
     _one_sided(
         "overhead-triceps-stretch",
         Position.standing()
-        .right(shoulder_flexion=165, elbow_flexion=135)
-        .left(shoulder_flexion=150, shoulder_abduction=20, elbow_flexion=110)
+        .right(shoulder_flexion=175, elbow_flexion=135)
+        .left(shoulder_flexion=140, shoulder_abduction=5, shoulder_internal_rotation=42, elbow_flexion=110)
         .touching("left hand", on="right elbow")
         .pulled(HAND_WEIGHT, at="limbs"),
         "triceps",
@@ -690,7 +708,7 @@ _NECK_AND_SHOULDERS: tuple[Exercise, ...] = (
 _RESTING: tuple[Exercise, ...] = (
     Exercise(
         "usual-sitting",
-        position=_seated,
+        position=_resting_hands,
         name="Sitting in the usual way",
         aliases=("sitting at a desk", "desk sitting", "sitting on a chair"),
         purpose="cool_down",
@@ -698,7 +716,9 @@ _RESTING: tuple[Exercise, ...] = (
     ),
     Exercise(
         "seated-slump",
-        position=Position.sitting(cue="slump", thoracic_flexion=25, neck_flexion=15),
+        position=Position.sitting(
+            cue="slump", thoracic_flexion=25, neck_flexion=15, shoulder_flexion=36, elbow_flexion=60
+        ).touching("hands", on="thighs"),
         name="Slumped sitting",
         aliases=("slump sitting", "slouched sitting", "slouching", "seated slouch"),
         purpose="cool_down",

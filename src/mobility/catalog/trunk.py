@@ -34,7 +34,7 @@ def _trunk(slug: str, start: Position, *later: Position, muscles: tuple[Muscle, 
 # ---- on the back -----------------------------------------------------------------------------------------
 
 _flat = Position.supine(label="start")
-_knees_up = Position.supine(hip_flexion=45, knee_flexion=90, label="start")
+_knees_up = Position.supine(hip_flexion=45, knee_flexion=90, ankle_plantarflexion=33, label="start")
 _tabletop = Position.supine(hip_flexion=90, knee_flexion=90, shoulder_flexion=90, pelvis="neutral", label="start")
 
 _ON_THE_BACK: tuple[Exercise, ...] = (
@@ -55,7 +55,8 @@ _ON_THE_BACK: tuple[Exercise, ...] = (
         "curl-up",
         _knees_up,
         # head, neck and chest come up; the low back stays on the floor
-        _knees_up.changed(hip_flexion=50, pelvis="neutral", pitch=-65, thoracic_flexion=20, neck_flexion=10)
+        _knees_up.changed(hip_flexion=50, pelvis="neutral", pitch=-80, thoracic_flexion=35, neck_flexion=15)
+        .changed(shoulder_flexion=25)
         .supported_by("back", "sacrum", "feet")
         .named("top"),
         muscles=("abdominals",),
@@ -210,7 +211,8 @@ _PLANKS: tuple[Exercise, ...] = (
         "side-plank",
         # the body slopes up from the feet to the right shoulder
         Position.side_lying("right", list=70)
-        .right(shoulder_flexion=90, shoulder_abduction=90, elbow_flexion=90)
+        .right(shoulder_flexion=90, shoulder_abduction=90, elbow_flexion=80)
+        .left(hip_adduction=8)
         .supported_by("right forearm", "right elbow", "right foot"),
         muscles=("obliques", "low_back"),
         name="Side plank",
@@ -228,7 +230,7 @@ _PLANKS: tuple[Exercise, ...] = (
 
 # ---- face down -------------------------------------------------------------------------------------------
 
-_face_down = Position.prone(shoulder_flexion=160, label="start")
+_face_down = Position.prone(shoulder_flexion=160, ankle_plantarflexion=50, toe_extension=-10, label="start")
 _over_the_pad = evolve(
     Position.prone(pitch=45, pelvis="neutral", shoulder_flexion=20, elbow_flexion=120, fold="trunk_to_legs"),
     attitude="prone_inclined",
@@ -238,7 +240,7 @@ _FACE_DOWN: tuple[Exercise, ...] = (
     _trunk(
         "superman",
         _face_down,
-        _face_down.changed(hip_extension=15, cue="arched", pitch=75, neck_extension=10)
+        _face_down.changed(hip_extension=15, cue="arched", pitch=75, thoracic_extension=10, neck_extension=10)
         .lifting("head", "chest", "legs")
         .named("top"),
         muscles=("low_back", "gluteals"),
@@ -282,7 +284,7 @@ _leaning = (
 )
 _ready = Position.standing(
     hip_flexion=10, knee_flexion=20, ankle_dorsiflexion=10, pelvis="neutral", hip_abduction=10
-).changed(shoulder_flexion=40, elbow_flexion=120, label="start")
+).changed(shoulder_flexion=25, shoulder_internal_rotation=50, elbow_flexion=110, label="start")
 _hang = Position.hanging(label="start")
 
 _UPRIGHT: tuple[Exercise, ...] = (
@@ -309,7 +311,9 @@ _UPRIGHT: tuple[Exercise, ...] = (
         "pallof-press",
         _ready,
         # the cable pulls from the side; nothing turns
-        _ready.changed(shoulder_flexion=80, elbow_flexion=0, label="pressed"),
+        _ready.changed(
+            shoulder_flexion=80, shoulder_adduction=17, shoulder_internal_rotation=0, elbow_flexion=0, label="pressed"
+        ),
         muscles=("obliques", "abdominals"),
         name="Pallof press",
         aliases=("cable pallof press", "anti rotation press", "standing pallof press", "pallof press with cable"),
@@ -320,7 +324,8 @@ _UPRIGHT: tuple[Exercise, ...] = (
     _trunk(
         "hanging-leg-raise",
         _hang,
-        _hang.changed(hip_flexion=100, knee_flexion=15, pelvis="curled", label="top"),
+        # the trunk swings back as the legs come forward, so that the whole hangs under the bar
+        _hang.changed(hip_flexion=100, knee_flexion=15, pelvis="curled", pitch=10, label="top"),
         muscles=("abdominals", "hip_flexors", "forearms"),
         name="Hanging leg raise",
         aliases=(

@@ -37,7 +37,7 @@ _ON_HANDS: tuple[Exercise, ...] = (
         Position.plank(
             hip_flexion=90,
             knee_flexion=5,
-            ankle_dorsiflexion=20,
+            ankle_dorsiflexion=32,
             toe_extension=0,
             pitch=135,
             shoulder_flexion=165,
@@ -61,12 +61,14 @@ _ON_HANDS: tuple[Exercise, ...] = (
         Position.prone(
             hip_extension=15,
             cue="arched",
-            pitch=30,
+            knee_flexion=15,
+            pitch=40,
             thoracic_extension=12,
             neck_extension=20,
-            ankle_plantarflexion=45,
-            shoulder_flexion=25,
-            wrist_extension=80,
+            ankle_plantarflexion=55,
+            toe_extension=-10,
+            shoulder_flexion=30,
+            wrist_extension=85,
         ).supported_by("hands", "insteps"),
         "abdominals",
         "hip_flexors",
@@ -88,12 +90,12 @@ _ON_HANDS: tuple[Exercise, ...] = (
             hip_extension=15,
             knee_flexion=80,
             cue="arched",
-            pitch=-130,
+            pitch=-105,
             thoracic_extension=20,
             neck_extension=30,
-            shoulder_flexion=175,
-            elbow_flexion=10,
-            wrist_extension=80,
+            shoulder_flexion=180,
+            elbow_flexion=40,
+            wrist_extension=90,
         ).supported_by("hands", "feet"),
         "hip_flexors",
         "abdominals",
@@ -133,7 +135,7 @@ _UPSIDE_DOWN: tuple[Exercise, ...] = (
         "shoulder-stand",
         # upside down for the rules: legs straight up are not legs held low over the floor
         Position.inverted(hip_flexion=10, pitch=-165, thoracic_flexion=15, neck_flexion=60, wrist_extension=30)
-        .changed(shoulder_extension=40, elbow_flexion=100)
+        .changed(shoulder_extension=60, elbow_flexion=125)
         .supported_by("upper back", "shoulders", "elbows")
         .resting("head", share=HEAD_SHARE)
         .pulled(0.5, at="neck"),
@@ -175,13 +177,15 @@ _UPSIDE_DOWN: tuple[Exercise, ...] = (
 
 # ---- standing --------------------------------------------------------------------------------------------
 
-_lunging = Position.standing(pitch=0).right(hip_flexion=90, knee_flexion=90)
+_lunging = Position.standing(pitch=0).right(hip_flexion=70, knee_flexion=75, ankle_dorsiflexion=8)
 _astride = Position.standing(pitch=0, hip_abduction=40, shoulder_abduction=90)
 
 _STANDING: tuple[Exercise, ...] = (
     _pose(
         "warrior-one",
-        _lunging.left(hip_extension=15, hip_external_rotation=20, ankle_dorsiflexion=25).changed(shoulder_flexion=170),
+        _lunging.left(hip_extension=15, knee_flexion=5, hip_external_rotation=20, ankle_dorsiflexion=32).changed(
+            shoulder_flexion=170
+        ),
         "hip_flexors",
         "calves",
         "quadriceps",
@@ -201,9 +205,9 @@ _STANDING: tuple[Exercise, ...] = (
     _pose(
         "triangle-pose",
         # the trunk tips sideways over the straight right leg
-        _astride.changed(list=60, thoracic_rotation=15, neck_rotation=45).right(
-            hip_flexion=45, hip_external_rotation=45, ankle_plantarflexion=10
-        ),
+        _astride.changed(list=35, lumbar_lateral=15, thoracic_lateral=25, thoracic_rotation=15, neck_rotation=45)
+        .right(hip_abduction=65, hip_external_rotation=60, ankle_plantarflexion=20)
+        .left(hip_adduction=5),
         "hamstrings",
         "adductors",
         "obliques",
@@ -219,8 +223,8 @@ _LOW: tuple[Exercise, ...] = (
     _pose(
         "camel-pose",
         # thighs upright, the trunk arched back until the hands reach the heels
-        Position.kneeling(hip_extension=15, cue="arched", pitch=-35, thoracic_extension=20, neck_extension=55)
-        .changed(shoulder_extension=45)
+        Position.kneeling(hip_extension=15, cue="arched", pitch=-28, thoracic_extension=30)
+        .changed(neck_extension=55, shoulder_extension=50, ankle_plantarflexion=55, toe_extension=-10)
         .touching("hands", on="heels")
         .on_a_pad(),
         "hip_flexors",
@@ -232,9 +236,11 @@ _LOW: tuple[Exercise, ...] = (
     ),
     _pose(
         "lotus-sit",
-        Position.floor_sitting(hip_abduction=40, hip_external_rotation=45, knee_flexion=135, cue="usual_sitting")
-        .changed(twisted_knee="both", shoulder_flexion=20)
-        .supported_by("buttocks", "shins"),
+        # knees on the floor, each foot on the other thigh
+        Position.floor_sitting(hip_flexion=80, hip_abduction=50, hip_external_rotation=95, knee_flexion=140)
+        .changed(cue="usual_sitting", twisted_knee="both", shoulder_flexion=30, shoulder_abduction=25)
+        .supported_by("buttocks", "shins")
+        .touching("hands", on="knees"),
         "hip_rotators",
         "adductors",
         name="Lotus",
@@ -244,9 +250,10 @@ _LOW: tuple[Exercise, ...] = (
     _pose(
         "hero-pose",
         # sitting between the heels: the floor carries the seat, and the shins turn out under the bent knees
-        Position.floor_sitting(hip_internal_rotation=20, knee_flexion=155, ankle_plantarflexion=50)
-        .changed(cue="usual_sitting", twisted_knee="both", shoulder_flexion=20)
-        .supported_by("buttocks", "shins", "insteps"),
+        Position.floor_sitting(hip_flexion=75, hip_internal_rotation=40, knee_flexion=160, ankle_plantarflexion=55)
+        .changed(cue="usual_sitting", twisted_knee="both", toe_extension=-10, shoulder_flexion=25, elbow_flexion=30)
+        .supported_by("buttocks", "shins", "toes")
+        .touching("hands", on="thighs"),
         "quadriceps",
         "tibialis",
         name="Hero pose",

@@ -13,7 +13,7 @@ from ..biomechanics.rings import Ring
 from ..biomechanics.space import Point, axis, dot, hull, mean, minus, placed, scaled, unit
 from . import details, palette
 from .camera import Camera
-from .scene import Area, Line, Mark
+from .scene import Area, Disc, Line, Mark
 from .solids import Part
 from .tube import edge_beyond, outline, seen
 
@@ -110,7 +110,8 @@ def arm(body: Posed, side: str, camera: Camera, tone: Tone, *, grips: bool) -> P
 def torso(body: Posed, camera: Camera) -> Part:
     """Trunk, slope of the shoulders and neck."""
     sides = ("left", "right")
-    tubes = [details.neck(body), *(shape(body, side) for side in sides for shape in (details.yoke, details.armpit))]
+    tubes = [details.neck(body), *(details.yoke(body, side) for side in sides)]
+    tubes += [details.armpit(body, side) for side in sides if details.is_raised(body, side)]
     soft = fill(tubes, camera, palette.TRUNK)
     firm = fill((shapes.trunk(body),), camera, palette.TRUNK, start_cap=0.5, end_cap=0.2)
     middle = mean([body.points["hips"], body.points["spine5"], body.points["spine11"]])
@@ -128,7 +129,7 @@ def head(body: Posed, camera: Camera) -> Part:
     above = fill((top,), camera, palette.HAIR, start_cap=-0.25 * max(looks_here, 0.0), end_cap=0.3)
     marks: list[Mark] = [gap(skull, camera, 0.25)]
     marks += [behind, face, above] if looks_here > 0.35 else [face, behind, above]
-    marks += _ears(body, camera)
+    marks += [*_ears(body, camera), *_eyes(body, camera)]
     depth = camera.depth(placed(body.points["head"], frame, (0.0, 0.06 * body.stature, 0.0)))
     return Part(name="head", depth=depth, marks=tuple(marks))
 
@@ -146,6 +147,20 @@ def before_arms(parts: Sequence[Part], body: Posed, camera: Camera) -> list[Part
     if depth is not None:
         parts = [evolve(part, depth=max(part.depth, depth + 1e-3)) if part.name == "head" else part for part in parts]
     return sorted(parts, key=lambda part: part.depth)
+
+
+FACING = 0.5
+"""A head turned this much to the viewer (cosine) shows its eyes, which tells front from back."""
+
+
+def _eyes(body: Posed, camera: Camera) -> list[Mark]:
+    frame, stature = body.frames["head"], body.stature
+    if camera.depth(axis(frame, 0)) < FACING:
+        return []
+    places = (
+        placed(body.points["head"], frame, (0.05 * stature, 0.064 * stature, z * stature)) for z in (-0.016, 0.016)
+    )
+    return [Disc(centre=camera.seen(place), radius=0.0042 * stature, fill=palette.HAIR) for place in places]
 
 
 def _ears(body: Posed, camera: Camera) -> list[Mark]:

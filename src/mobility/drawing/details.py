@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..biomechanics.posed import Posed
 from ..biomechanics.rings import Profile, Ring, along_bone
 from ..biomechanics.shapes import axes, tall
-from ..biomechanics.space import along, axis, between, placed
+from ..biomechanics.space import along, axis, between, dot, placed
 
 FIST = (
     Profile(-0.05, 0.012, 0.012, 0.0145),
@@ -55,6 +55,15 @@ def thumb(body: Posed, side: str) -> tuple[Ring, ...]:
     return along_bone((root, tip), axes(frame), table, stature)
 
 
+RAISED = 0.8
+"""An arm hangs while its upper part points down the trunk by at least this much (cosine)."""
+
+
+def is_raised(body: Posed, side: str) -> bool:
+    """Whether an arm is lifted off the side, so that folds of skin tie it to the trunk."""
+    return dot(axis(body.frames["thorax"], 1), axis(body.frames[f"upper_arm_{side}"], 1)) < RAISED
+
+
 def armpit(body: Posed, side: str) -> tuple[Ring, ...]:
     """The folds of chest and back that tie a raised arm to the trunk."""
     stature, frame, sign = body.stature, body.frames["thorax"], 1.0 if side == "right" else -1.0
@@ -83,7 +92,7 @@ def yoke(body: Posed, side: str) -> tuple[Ring, ...]:
     table = (
         Profile(0.0, 0.030, 0.028, 0.020),
         Profile(0.35, 0.036, 0.034, 0.026),
-        Profile(0.7, 0.037, 0.036, 0.032),
-        Profile(1.0, 0.033, 0.033, 0.030),
+        Profile(0.7, 0.035, 0.035, 0.029),
+        Profile(1.0, 0.029, 0.029, 0.025),
     )
     return along_bone((root, shoulder), (axis(frame, 0), axis(frame, 1)), table, body.stature)

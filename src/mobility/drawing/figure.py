@@ -18,6 +18,7 @@ from ..report import Finding
 from .breath import breath_scene
 from .camera import Camera
 from .findings import highlights
+from .loads import pulled_from
 from .panel import HEIGHT, WIDTH, Extent, Shown, groups, parts
 from .scene import Scene
 from .sheet import sheet
@@ -94,7 +95,8 @@ def _position(subject: Position, findings: tuple[Finding, ...], camera: Camera |
 def _exercise(subject: Exercise, findings: tuple[Finding, ...], camera: Camera | None, build: Build) -> Scene:
     positions = tuple(dict.fromkeys(subject.positions))
     bodies = [settled(position, build) for position in positions]
-    view = camera or choose_for(positions, bodies, subject.load)
+    cable = pulled_from(subject, bodies)
+    view = camera or choose_for(positions, bodies, subject.load, cable)
     shown = [
         Shown(
             position=position,
@@ -102,6 +104,7 @@ def _exercise(subject: Exercise, findings: tuple[Finding, ...], camera: Camera |
             camera=view,
             contacts=subject.contacts,
             load=subject.load,
+            pulled_from=cable,
             highlights=highlights(findings, position.label, subject.contacts),
         )
         for position, body in zip(positions, bodies, strict=True)
@@ -134,7 +137,8 @@ def _step(subject: Step, findings: tuple[Finding, ...], camera: Camera | None, b
         return _exercise(exercise, findings, camera, build)
     # exercises of one side are written for the right: the left is shown as the mirror image
     bodies = [settled(position, build) for position in exercise.positions]
-    view = camera or mirrored(choose_for(exercise.positions, bodies, exercise.load))
+    cable = pulled_from(exercise, bodies)
+    view = camera or mirrored(choose_for(exercise.positions, bodies, exercise.load, cable))
     return _exercise(exercise.mirrored(), findings, view, build)
 
 

@@ -9,6 +9,7 @@ from math import inf
 from attrs import frozen
 
 from ..biomechanics.posed import Posed
+from ..biomechanics.rests import rests
 from ..biomechanics.space import Point, hull
 from ..model.contacts import Contact
 from ..model.load import Load
@@ -16,11 +17,13 @@ from ..model.position import Position
 from . import bodily, palette
 from .camera import Camera
 from .findings import Highlight
-from .marks import contact_marks, region_marks, support_marks, zone_place
+from .loads import From, load_parts
+from .marks import region_marks, support_marks
 from .props import grips, prop_parts
 from .scene import Area, Disc, Group, Line, Mark, Words
 from .solids import Part
-from .surfaces import surface_parts, touched
+from .surfaces import surface_parts
+from .tools import contact_marks, wall_behind, zone_place
 
 WIDTH, HEIGHT = 400.0, 300.0
 """Size of a panel in units of the picture."""
@@ -45,13 +48,14 @@ LARGEST_SCALE = 180.0
 
 @frozen(kw_only=True)
 class Shown:
-    """A position with all that is to be seen of it."""
+    """A position with all that is to be seen of it; `pulled_from` is where a cable comes from."""
 
     position: Position
     body: Posed
     camera: Camera
     contacts: tuple[Contact, ...] = ()
     load: Load | None = None
+    pulled_from: From = "front"
     highlights: tuple[Highlight, ...] = ()
 
 
@@ -66,7 +70,9 @@ def parts(shown: Shown) -> list[Part]:
         closed = grips(position, shown.load, side)
         found.append(bodily.arm(body, side, camera, tone, grips=closed))
     found += surface_parts(position, body, camera)
-    found += prop_parts(position, body, camera, shown.load)
+    found += wall_behind(shown.contacts, position, body, camera)
+    found += prop_parts(position, body, camera)
+    found += load_parts(shown.load, shown.pulled_from, body, camera) if shown.load else ()
     mat = [_mat(shown)] if camera.tilt > HIGH else []
     return [*mat, *bodily.before_arms(found, body, camera)]
 
@@ -85,7 +91,7 @@ def _over(shown: Shown) -> list[Part]:
             ]
         else:
             marks += region_marks(item.region, item.side, body, camera)
-    pressing = contact_marks(shown.contacts, body, camera)
+    pressing = contact_marks(shown.contacts, shown.position, body, camera)
     return [
         Part(name="finding", depth=0, marks=tuple(marks)),
         Part(name="contacts", depth=0, marks=pressing),
@@ -175,20 +181,18 @@ def _ground(shown: Shown, scale: float, origin: Point, offset: float) -> tuple[M
         Area(outlines=(_rectangle(offset, horizon, right, HEIGHT),), fill=palette.FLOOR, smooth=False),
         Line(points=((offset, horizon), (right, horizon)), colour=palette.FLOOR_LINE, width=1.2, smooth=False),
     ]
-    for rest, places in touched(shown.position, shown.body).items():
-        if getattr(rest, "kind", "") == "mat":
-            xs = [middle + shown.camera.seen(point)[0] * scale for _, _, point in places]
-            marks.append(
-                Area(
-                    outlines=(_rectangle(min(xs) - 30, floor_y, max(xs) + 30, floor_y + 5),),
-                    fill=palette.MAT, smooth=False,
-                )
-            )  # fmt: skip
-        if getattr(rest, "kind", "") in {"floor", "mat"}:
-            for _, _, point in places:
-                x, y = shown.camera.seen((point[0], 0.0, point[2]))
-                centre = (middle + x * scale, floor_y - y * scale + 2.5)
-                marks.append(Disc(centre=centre, radius=0.15 * scale, ry=2.6, fill=palette.SHADOW))
+    for rest in rests(shown.position, shown.body):
+        if rest.kind != "floor":
+            continue
+        points = rest.points(shown.body)
+        if rest.on.kind == "mat":
+            xs = [middle + shown.camera.seen(point)[0] * scale for point in points]
+            mat = _rectangle(min(xs) - 30, floor_y, max(xs) + 30, floor_y + 5)
+            marks.append(Area(outlines=(mat,), fill=palette.MAT, smooth=False))
+        for point in points:
+            x, y = shown.camera.seen((point[0], 0.0, point[2]))
+            centre = (middle + x * scale, floor_y - y * scale + 2.5)
+            marks.append(Disc(centre=centre, radius=0.15 * scale, ry=2.6, fill=palette.SHADOW))
     return tuple(marks)
 
 

@@ -8,7 +8,9 @@ from ..biomechanics.posed import Posed
 from ..biomechanics.space import distance, length, minus
 from ..model.load import Load
 from ..model.position import Position
+from ..model.vocabulary import FOOT_LANDMARKS, HAND_LANDMARKS
 from .camera import Camera
+from .loads import From
 
 SIDE = Camera(azimuth=9)
 """The side view, which readers know best; a little from the front, so that the far limbs peek out."""
@@ -22,9 +24,15 @@ FRONT_QUARTER = Camera(azimuth=62, elevation=8)
 FRONT_FROM_ABOVE = Camera(azimuth=84, elevation=15)
 FROM_FEET = Camera(azimuth=84, elevation=18)
 ABOVE = Camera(azimuth=9, elevation=58)
-ON_SIDE = Camera(azimuth=90, elevation=58)
+ABOVE_LEFT = Camera(azimuth=171, elevation=58)
+ON_SIDE = Camera(azimuth=82, elevation=26)
+PROPPED = Camera(azimuth=90, elevation=10)
+ACROSS = Camera(azimuth=50, elevation=20)
+PULLED_ASIDE = Camera(azimuth=62, elevation=6)
 QUARTER = Camera(azimuth=32, elevation=12)
 SIDE_QUARTER = Camera(azimuth=18)
+
+_ARMS = HAND_LANDMARKS | {"forearm", "elbow"}
 
 APART_DEG = 30.0
 """Thighs or arms this far out to the side point at the viewer of a side view."""
@@ -40,8 +48,12 @@ _BONES = (
 )
 
 
-def choose_for(positions: Sequence[Position], bodies: Sequence[Posed], load: Load | None) -> Camera:
+def choose_for(
+    positions: Sequence[Position], bodies: Sequence[Posed], load: Load | None, cable: From = "front"
+) -> Camera:
     """One view for all key positions of an exercise: that of the first which does not do with the side view."""
+    if cable == "side":
+        return PULLED_ASIDE
     found = [choose(position, body) for position, body in zip(positions, bodies, strict=True)]
     hanging = [position for position in positions if position.posture == "hanging"]
     if any(max(each.left_leg.hip_flexion, each.right_leg.hip_flexion) >= APART_DEG for each in hanging):
@@ -54,7 +66,7 @@ def choose_for(positions: Sequence[Position], bodies: Sequence[Posed], load: Loa
 def choose(position: Position, body: Posed) -> Camera:
     """The side view, unless what the position is about would point at the viewer there."""
     if position.posture == "side_lying":
-        return ON_SIDE
+        return PROPPED if position.borne_by(_ARMS) else ON_SIDE
     if position.posture == "hanging":
         return FRONT
     return _lying(position) if position.posture in {"supine", "prone"} else _upright(position, body)
@@ -67,7 +79,10 @@ def mirrored(camera: Camera) -> Camera:
 
 def _lying(position: Position) -> Camera:
     if _turned(position):
-        return ABOVE
+        # from the side to which the knees fall
+        return ABOVE_LEFT if position.root.turn > 0 else ABOVE
+    if any(item.one in FOOT_LANDMARKS and "thigh" in item.two for item in position.touches):
+        return ACROSS
     apart = [leg.hip_abduction >= APART_DEG for leg in (position.left_leg, position.right_leg)]
     if all(apart):
         return FROM_FEET
@@ -77,7 +92,7 @@ def _lying(position: Position) -> Camera:
 def _upright(position: Position, body: Posed) -> Camera:
     apart = min(position.left_leg.hip_abduction, position.right_leg.hip_abduction) >= APART_DEG
     if position.attitude in {"floor_sitting", "quadruped", "kneeling"} and apart:
-        return FRONT_FROM_ABOVE if position.attitude == "floor_sitting" else QUARTER
+        return QUARTER if position.attitude == "kneeling" else FRONT_FROM_ABOVE
     if _behind_head(position):
         return BACK
     if _leaning(position) or (_arms_out(position) and position.posture != "quadruped"):
