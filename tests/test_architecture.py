@@ -37,6 +37,9 @@ LAYERS = (
     "language",  # what people write -> exercise
     "formats",  # files -> program and back
     "plugins",  # what other packages bring
+    "suppress",  # findings that somebody accepts
+    "config",  # what a project has decided
+    "baseline",  # findings that are known
     "drawing",  # position -> scene -> picture
     "play",  # protocol -> timeline -> player
     "columns",  # the same rules over tables

@@ -18,6 +18,7 @@ from jsonschema import Draft202012Validator
 from mobility import Unread, catalog, check
 from mobility.cli import main
 from mobility.cli.check import FOUND, UNDECIDED, UNREADABLE, exit_code
+from mobility.config import Settings
 from mobility.report import Finding, NotRun, Report, programs
 from mobility.rules import RULES
 from strategies import persons
@@ -125,7 +126,8 @@ def test_two_goes_before_one_before_three(
     found: tuple[Report, ...], unreadable: bool, fail_on: str, strict: bool, exit_zero: bool
 ) -> None:
     order = ("info", "warning", "error", "never")
-    code = exit_code(found, unreadable, argparse.Namespace(fail_on=fail_on, strict=strict, exit_zero=exit_zero))
+    checked = [(each, Settings()) for each in found]
+    code = exit_code(checked, unreadable, argparse.Namespace(fail_on=fail_on, strict=strict, exit_zero=exit_zero))
     over = any(order.index(item.severity) >= order.index(fail_on) for each in found for item in each.findings)
     undecided = any(each.unread or each.not_run[0].could_flag for each in found)
     if unreadable:
@@ -296,7 +298,7 @@ def test_all_rules_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = said(capsys, "rule", "--all", "--format", "json")
     found = json.loads(out)
     assert (code, found["schema"]) == (0, 1)
-    assert [rule["code"] for rule in found["rules"]] == sorted(RULES)
+    assert [rule["code"] for rule in found["rules"]] == sorted([*RULES, "SUP001", "SUP002"])
     assert all(rule["flags"] and rule["passes"] and rule["evidence"]["grade"] in "ABCDE" for rule in found["rules"])
 
 

@@ -62,8 +62,8 @@ class Finding:
 
     @property
     def is_flag(self) -> bool:
-        """Whether it is a warning or more, rather than a note."""
-        return self.severity != "info"
+        """Whether it is a warning or more that nobody has accepted, rather than a note."""
+        return self.severity != "info" and self.suppressed is None
 
 
 @frozen(kw_only=True)
@@ -120,7 +120,12 @@ class Report:
     @property
     def notes(self) -> tuple[Finding, ...]:
         """Findings of info."""
-        return tuple(item for item in self.findings if not item.is_flag)
+        return tuple(item for item in self.findings if item.severity == "info" and item.suppressed is None)
+
+    @property
+    def accepted(self) -> tuple[Finding, ...]:
+        """Findings that somebody has accepted."""
+        return tuple(item for item in self.findings if item.suppressed is not None)
 
     @property
     def unread(self) -> tuple[tuple[int, Unread], ...]:
@@ -134,7 +139,8 @@ class Report:
     def at_least(self, severity: Severity) -> tuple[Finding, ...]:
         """Findings of a severity or above."""
         least = SEVERITIES.index(severity)
-        return tuple(item for item in self.findings if SEVERITIES.index(item.severity) >= least)
+        open_ = (item for item in self.findings if item.suppressed is None)
+        return tuple(item for item in open_ if SEVERITIES.index(item.severity) >= least)
 
     def __str__(self) -> str:
         """A few lines for people: the findings in short and the verdict."""

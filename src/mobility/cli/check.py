@@ -7,25 +7,30 @@ import json
 import sys
 from typing import TYPE_CHECKING
 
-from ..errors import SHOWN_CHARACTERS, MobilityError, shown
-from . import person_options
+from ..errors import SHOWN_CHARACTERS, MobilityError, UsageError, shown
+from . import person_options, selection_options
 
 if TYPE_CHECKING:
+    from ..config import FailOn, Settings
+    from ..model import Person
     from ..report import Finding, Report
 
 FOUND, UNREADABLE, UNDECIDED = 1, 2, 3
+
+MOST_QUESTIONS = 4
+"""How many questions the text output lists, most useful first; JSON has all (policy)."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of `mobility check`."""
     parser.add_argument("files", nargs="+", metavar="FILE", help="programs to check")
     person_options.add_person_arguments(parser)
+    selection_options.add_selection_arguments(parser)
     parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print (default: text)")
     parser.add_argument(
         "--fail-on",
         choices=("info", "warning", "error", "never"),
-        default="warning",
-        help="exit 1 from this severity (default: warning)",
+        help="exit 1 from this severity (default: warning, or what the settings say)",
     )
     parser.add_argument("--strict", action="store_true", help="exit 3 when something could not be decided")
     parser.add_argument("--exit-zero", action="store_true", help="exit 0 whatever was found")
@@ -34,38 +39,85 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check each file; a file that cannot be read does not keep the others from being checked."""
-    from ..formats.files import read
-    from ..plugins import all_names, all_rules, installed
-    from ..remedy import check
     from ..report import programs
 
-    on, names, more = person_options.today(), all_names(), installed()
-    rules = tuple(all_rules().values()) if more.rules else None
+    on = person_options.today()
     person = person_options.person_from(options, on)
-    reports, unreadable = [], False
+    checked: list[tuple[Report, Settings]] = []
+    unreadable = False
     for path in options.files:
         try:
-            reports.append(check(read(path, names, more=more.readers), person, rules=rules, on=on))
+            settings = selection_options.settings_for(options, path)
+            if not settings.excludes(path):
+                checked.append((_checked(path, options, person, settings), settings))
+        except UsageError:
+            raise
         except MobilityError as error:
             print(error, file=sys.stderr)
             unreadable = True
+    if options.write_baseline and not unreadable:
+        return _write_baseline(options.write_baseline, [report for report, _ in checked])
+    checked = _against_baselines(checked)
+    reports = tuple(report for report, _ in checked)
     if options.format == "json":
-        print(json.dumps(programs(tuple(reports)), indent=2))
+        print(json.dumps(programs(reports), indent=2))
     else:
-        print_text(tuple(reports), notes=options.notes)
-    return exit_code(tuple(reports), unreadable, options)
+        print_text(reports, notes=options.notes)
+    return exit_code(checked, unreadable, options)
 
 
-def exit_code(reports: tuple[Report, ...], unreadable: bool, options: argparse.Namespace) -> int:
-    """2 before 1 before 3 before 0."""
+def _checked(path: str, options: argparse.Namespace, person: Person | None, settings: Settings) -> Report:
+    """The report of one file, with what its comments and its settings accept."""
+    from ..formats.files import read
+    from ..plugins import all_names, all_rules, installed
+    from ..remedy import check
+
+    on, more = person_options.today(), installed()
+    if person is None and settings.person is not None:
+        told = argparse.Namespace(**{**vars(options), "person": str(settings.person)})
+        person = person_options.person_from(told, on)
+    every = tuple(all_rules().values()) if more.rules else None
+    rules = selection_options.rules_for(settings, path, every)
+    report = check(read(path, all_names(), more=more.readers), person, rules=rules, on=on)
+    return selection_options.accepted(report, settings, path, on)
+
+
+def _write_baseline(path: str, reports: list[Report]) -> int:
+    from pathlib import Path
+
+    from ..baseline import text
+
+    Path(path).write_text(text(reports), encoding="utf-8")
+    print(f"{path}: {_count(sum(len(report.flags) for report in reports), 'finding')} written as known")
+    return 0
+
+
+def _against_baselines(checked: list[tuple[Report, Settings]]) -> list[tuple[Report, Settings]]:
+    """Findings of a baseline marked; what stands in one and is gone is said."""
+    from ..baseline import known, read_baseline
+
+    done: dict[int, Report] = {}
+    for path in dict.fromkeys(settings.baseline for _, settings in checked if settings.baseline):
+        at = [number for number, (_, settings) in enumerate(checked) if settings.baseline == path]
+        marked, gone = known([checked[number][0] for number in at], read_baseline(path))
+        done.update(zip(at, marked, strict=True))
+        for key in gone:
+            print(f"{path}: no longer found: {key}", file=sys.stderr)
+    return [(done.get(number, report), settings) for number, (report, settings) in enumerate(checked)]
+
+
+def exit_code(checked: list[tuple[Report, Settings]], unreadable: bool, options: argparse.Namespace) -> int:
+    """2 before 1 before 3 before 0; what the command line says counts before the settings."""
     if unreadable:
         return UNREADABLE
     if options.exit_zero:
         return 0
-    if options.fail_on != "never" and any(report.at_least(options.fail_on) for report in reports):
-        return FOUND
-    undecided = any(_undecided(report) for report in reports)
-    return UNDECIDED if options.strict and undecided else 0
+    for report, settings in checked:
+        fail_on: FailOn = options.fail_on or settings.fail_on
+        if fail_on != "never" and report.at_least(fail_on):
+            return FOUND
+    undecided = any(_undecided(report) for report, settings in checked if options.strict or settings.strict)
+    return UNDECIDED if undecided else 0
 
 
 def _undecided(report: Report) -> bool:
@@ -79,7 +131,7 @@ def print_text(reports: tuple[Report, ...], *, notes: bool) -> None:
     """Findings with their place, then what was not read, then a summary."""
     for report in reports:
         for finding in report.findings:
-            if finding.is_flag or notes:
+            if finding.is_flag or (notes and finding.suppressed is None):
                 print("\n".join(finding_lines(finding, report)))
         for line in _footer(report, notes):
             print(line)
@@ -105,6 +157,9 @@ def finding_lines(finding: Finding, report: Report) -> list[str]:
 def _footer(report: Report, notes: bool) -> list[str]:
     lines = [f"{step.location}  not read: {shown(step.text)} ({step.reason})" for _, step in report.unread]
     lines += [f"note: {remark}" for remark in report.remarks]
+    if report.accepted:
+        told = "; ".join(f"{item.code} ({item.suppressed})" for item in report.accepted)
+        lines.append(f"{_count(len(report.accepted), 'finding')} accepted: {told}")
     if report.notes and not notes:
         codes = ", ".join(dict.fromkeys(item.code for item in report.notes))
         lines.append(f"{_count(len(report.notes), 'note')} (show with --notes): {codes}")
@@ -112,8 +167,10 @@ def _footer(report: Report, notes: bool) -> list[str]:
         codes = ", ".join(f"{item.code} ({', '.join(item.facts)})" for item in report.not_run)
         lines.append(f"not run for want of a fact: {codes}")
     if report.questions:
-        asked = "; ".join(f"{item.text} ({', '.join(item.rules)})" for item in report.questions)
-        lines.append(f"questions that would settle a rule: {asked}")
+        asked = "; ".join(f"{item.text} ({', '.join(item.rules)})" for item in report.questions[:MOST_QUESTIONS])
+        more = len(report.questions) - MOST_QUESTIONS
+        rest = f"; and {_count(more, 'question')} more" if more > 0 else ""
+        lines.append(f"questions that would settle a rule: {asked}{rest}")
     return [*lines, _summary(report)]
 
 

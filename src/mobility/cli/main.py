@@ -15,7 +15,7 @@ from types import ModuleType
 from ..errors import MobilityError
 
 USAGE_ERROR = 2
-_NOT_COMMANDS = frozenset({"__main__", "main", "person_options"})
+_NOT_COMMANDS = frozenset({"__main__", "main", "person_options", "selection_options"})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

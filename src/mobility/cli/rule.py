@@ -26,8 +26,10 @@ def run(options: argparse.Namespace) -> int:
 
     if bool(options.code) == options.all:
         raise UsageError("give the code of one rule, or --all")
-    rules = all_rules()
-    chosen = list(rules.values()) if options.all else [find_rule(options.code, rules)]
+    from ..suppress import SUPPRESSION_RULES
+
+    rules = {**all_rules(), **{rule.code: rule for rule in SUPPRESSION_RULES}}
+    chosen = [rules[code] for code in sorted(rules)] if options.all else [find_rule(options.code, rules)]
     if options.format == "json":
         print(json.dumps({"schema": 1, "rules": [plain_rule(item) for item in chosen]}, indent=2))
     else:

@@ -12,6 +12,9 @@ from .tree import MAX_NODES
 
 SUFFIXES = (".txt",)
 
+_NOTE = re.compile(r"\s*#\s*mobility:.*")
+"""A comment that accepts findings (`suppress.py`)."""
+
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -23,7 +26,8 @@ def read(text: str, path: str, names: Names) -> Program:
     """
     steps: list[Step | Unread] = []
     stops: list[str] = []
-    for number, line in enumerate(lines_of(text, path), start=1):
+    for number, whole in enumerate(lines_of(text, path), start=1):
+        line = _NOTE.sub("", whole)
         sign = stop_sign(line)
         if sign:
             stops.append(sign)

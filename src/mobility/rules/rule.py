@@ -34,9 +34,10 @@ Hazard = Literal[
     "lumbar-rotation-under-load",
     "order",
     "shoulder-end-range-under-load",
+    "suppression",
     "unsafe-pressure",
 ]
-"""Families of harm."""
+"""Families of harm; `suppression` is about entries in files that accept findings."""
 
 Subject = Exercise | Step | Protocol
 
