@@ -29,7 +29,7 @@ def level_of(rule: Rule, values: Mapping[str, Any]) -> Severity | None:
     """The highest level that a rule reaches on a record; None where it does not fire."""
     if evaluate(rule.when, values) is not True:
         return None
-    reached = [level for level, expr in rule.levels if evaluate(expr, values) is True]
+    reached: list[Severity] = [level for level, expr in rule.levels if evaluate(expr, values) is True]
     return max(reached, key=SEVERITIES.index)
 
 
