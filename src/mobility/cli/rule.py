@@ -40,10 +40,12 @@ def run(options: argparse.Namespace) -> int:
 def rule_page(rule: Rule) -> str:
     """A rule for people."""
     from ..expression import in_words, source
+    from ..rules.rule import LEVELS
 
-    lines = [f"{rule.code} {rule.name}", f"hazard: {rule.hazard}", "", rule.why, ""]
+    lines = [f"{rule.code} {rule.name}", f"hazard: {rule.hazard}", f"for: {whom(rule)}", "", rule.why, ""]
     for level, expr in rule.levels:
-        lines += [f"{level} when {in_words(expr)}", f"    {source(expr)}"]
+        named = f"{level} ({LEVELS[level]})" if rule.condition else level
+        lines += [f"{named} when {in_words(expr)}", f"    {source(expr)}"]
     lines += ["", rule.evidence.line() + ".", *([rule.evidence.note] if rule.evidence.note else [])]
     lines += [f"    {line}" for line in _sources(rule.evidence.supports, "for")]
     lines += [f"    {line}" for line in _sources(rule.evidence.against, "against")]
@@ -53,6 +55,15 @@ def rule_page(rule: Rule) -> str:
     lines += ["", "Flags: " + "; ".join(example.name for example in rule.flags)]
     lines += ["Passes: " + "; ".join(example.name for example in rule.passes)]
     return "\n".join(lines)
+
+
+def whom(rule: Rule) -> str:
+    """Everybody, or people with a condition, by their codes."""
+    if not rule.condition:
+        return "everybody"
+    if rule.anyone:
+        return f"everybody, by what they answer ({rule.condition})"
+    return f"people with {rule.condition} ({', '.join(rule.codes)})"
 
 
 def _sources(sources: tuple[Source, ...], how: str) -> list[str]:
@@ -73,6 +84,9 @@ def plain_rule(rule: Rule) -> dict[str, Any]:
         "name": rule.name,
         "hazard": rule.hazard,
         "severity": rule.severity,
+        "condition": rule.condition or None,
+        "codes": list(rule.codes),
+        "anyone": rule.anyone,
         "levels": {level: {"when": source(expr), "words": in_words(expr)} for level, expr in rule.levels},
         "facts": [term.name for term in terms(rule.when)],
         "why": rule.why,
@@ -86,6 +100,7 @@ def plain_rule(rule: Rule) -> dict[str, Any]:
         "remedy": {"text": rule.remedy.text, "exercises": list(rule.remedy.exercises)},
         "known_problems": rule.known_problems or None,
         "supersedes": list(rule.supersedes),
+        "outranks": list(rule.outranks),
         "flags": [example.name for example in rule.flags],
         "passes": [example.name for example in rule.passes],
     }
