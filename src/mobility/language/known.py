@@ -11,4 +11,4 @@ from .names import Names
 @cache
 def known_names() -> Names:
     """All names of the shipped exercises."""
-    return Names.of(catalog.values())
+    return Names.of(catalog.written.values(), catalog.families)

@@ -10,13 +10,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Literal
 
 from attrs import field, frozen
 
+from ..catalog.family import Family, Way
+from ..catalog.ways import OPTIONS, stems
 from ..model import Exercise
 
-How = Literal["id", "name", "alias", "close"]
+How = Literal["id", "name", "alias", "family", "close"]
+"""`family`: a movement and words that say how it is done, all of them understood."""
 
 SHORTEST = 5
 """Words shorter than this are never corrected, nor corrected to: "hack" is not a misspelt "back" (policy)."""
@@ -61,17 +65,18 @@ class Match:
     how: How
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Names:
     """The index of all names of a set of exercises."""
 
     exercises: Mapping[str, Exercise] = field(repr=False)
     index: Mapping[str, tuple[str, How]] = field(repr=False)
     vocabulary: frozenset[str] = field(repr=False)
+    heads: Mapping[tuple[str, ...], tuple[Family, ...]] = field(factory=dict, repr=False)
 
     @classmethod
-    def of(cls, exercises: Iterable[Exercise]) -> Names:
-        """Index exercises; raises ValueError where two share a name."""
+    def of(cls, exercises: Iterable[Exercise], families: Iterable[Family] = ()) -> Names:
+        """Index exercises and families; raises ValueError where two exercises share a name."""
         by_id = {item.id: item for item in exercises}
         index: dict[str, tuple[str, How]] = {}
         vocabulary: set[str] = set()
@@ -82,12 +87,17 @@ class Names:
                 known = index.setdefault(key(parts), (item.id, how))
                 if known[0] != item.id:
                     raise ValueError(f"{name!r} names both {known[0]} and {item.id}")
-        return cls(exercises=by_id, index=index, vocabulary=frozenset(vocabulary))
+        heads: dict[tuple[str, ...], tuple[Family, ...]] = {}
+        for family in families:
+            for head in dict.fromkeys(family.heads()):
+                heads[head] = (*heads.get(head, ()), family)
+        vocabulary.update(word for parts in (*heads, *OPTIONS) for word in parts)
+        return cls(exercises=by_id, index=index, vocabulary=frozenset(vocabulary), heads=heads)
 
     def resolve(self, text: str) -> Match | None:
         """The exercise that a text names; None rather than a guess."""
         parts = words(text)
-        return self._exact(parts) or self._in_other_number(parts) or self._corrected(parts)
+        return self._exact(parts) or self._in_other_number(parts) or self._by_family(parts) or self._corrected(parts)
 
     def _exact(self, parts: Iterable[str]) -> Match | None:
         found = self.index.get(key(parts))
@@ -104,6 +114,31 @@ class Names:
             if found:
                 return Match(exercise=found.exercise, how="alias")
         return None
+
+    def _by_family(self, parts: tuple[str, ...]) -> Match | None:
+        """A movement with words that say how it is done, the longest name of a movement first."""
+        plain = stems(parts)
+        for size in range(min(len(plain), self._longest_head), 0, -1):
+            found = {
+                item.id: item
+                for at in range(len(plain) - size + 1)
+                for family in self.heads.get(plain[at : at + size], ())
+                if (way := family.way((*plain[:at], *plain[at + size :]))) is not None
+                and (item := self._variant(family, way)) is not None
+            }
+            if found:
+                # two movements of one name: neither is meant more than the other
+                return Match(exercise=next(iter(found.values())), how="family") if len(found) == 1 else None
+        return None
+
+    def _variant(self, family: Family, way: Way) -> Exercise | None:
+        """The exercise of a way; the written one where it has that id."""
+        built = family.exercise(way)
+        return self.exercises.get(built.id, built)
+
+    @cached_property
+    def _longest_head(self) -> int:
+        return max(map(len, self.heads), default=0)
 
     def _corrected(self, parts: tuple[str, ...]) -> Match | None:
         """One mistyped word put right, where that and nothing else gives the name of an exercise."""
