@@ -29,9 +29,10 @@ class Way:
     place: str | None = None
     range: str | None = None
 
-    def said(self) -> str:
-        """The way in words, in the order in which names put them."""
-        return " ".join(SAID[axis, value] for axis in AXES if (value := getattr(self, axis)) is not None)
+    def said(self, one: str = "one arm") -> str:
+        """The way in words, in the order in which names put them; `one` is what works alone."""
+        found = [(axis, value) for axis in AXES if (value := getattr(self, axis)) is not None]
+        return " ".join(one if pair == ("side", "one") else SAID[pair] for pair in found)
 
 
 AXES = ("manner", "aid", "side", "stance", "bench", "grip", "direction", "range", "implement", "place")
@@ -43,15 +44,16 @@ class Family:
     """A movement.
 
     `head` is its usual name without any way, `also` other names of the same, `besides` words that names of it may
-    hold and that say nothing (`biceps` in a curl).  `choices` says which options of each
-    axis it is done in; an axis that is missing cannot be spoken of.  `listed` are the ways that stand in the
-    catalog, each in words (`"seated dumbbell"`).  `build` makes the exercise of a way under any id; the family
+    hold and that say nothing (`biceps` in a curl), `one` how it is called when one side works.  `choices` says which
+    options of each axis it is done in; an axis that is missing cannot be spoken of.  `listed` are the ways that stand
+    in the catalog, each in words (`"seated dumbbell"`).  `build` makes the exercise of a way under any id; the family
     gives it its id and name.
     """
 
     head: str
     also: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()
+    one: str = "one arm"
     choices: Mapping[str, frozenset[str]] = field(factory=dict)
     listed: tuple[str, ...] = ()
     build: Callable[[str, Way], Exercise] = field(repr=False)
@@ -71,7 +73,7 @@ class Family:
 
     def exercise(self, way: Way) -> Exercise:
         """The exercise of a way, with its id and name."""
-        title = f"{way.said()} {self.head}".strip()
+        title = f"{way.said(self.one)} {self.head}".strip()
         built = self.build("-".join(phrase(title)), way)
         return evolve(built, name=built.name or title[:1].upper() + title[1:])
 
@@ -81,7 +83,7 @@ class Family:
             way = self.way(phrase(text))
             if way is None:
                 raise ValueError(f"{self.head}: not a way in which it is done: {text!r}")
-            yield "-".join(phrase(f"{way.said()} {self.head}")), _later(self, way)
+            yield "-".join(phrase(f"{way.said(self.one)} {self.head}")), _later(self, way)
 
 
 def _later(family: Family, way: Way) -> Callable[[], Exercise]:
