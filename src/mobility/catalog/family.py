@@ -39,13 +39,17 @@ AXES = ("manner", "aid", "side", "stance", "bench", "grip", "direction", "range"
 """The order in which a name says them: `paused seated dumbbell ...`."""
 
 
+Builder = Callable[[str, Way], Exercise]
+"""Makes the exercise of a way under an id."""
+
+
 @frozen(kw_only=True)
 class Family:
     """A movement.
 
     `head` is its usual name without any way, `also` other names of the same, `besides` words that names of it may
     hold and that say nothing (`biceps` in a curl), `one` how it is called when one side works.  `choices` says which
-    options of each axis it is done in; an axis that is missing cannot be spoken of.  `listed` are the ways that stand
+    options of each axis it is done in; an axis that is missing cannot be spoken of, and one of `needs` must be.  `listed` are the ways that stand
     in the catalog, each in words (`"seated dumbbell"`).  `build` makes the exercise of a way under any id; the family
     gives it its id and name.
     """
@@ -55,14 +59,16 @@ class Family:
     besides: tuple[str, ...] = ()
     one: str = "one arm"
     choices: Mapping[str, frozenset[str]] = field(factory=dict)
+    needs: tuple[str, ...] = ()
     listed: tuple[str, ...] = ()
-    build: Callable[[str, Way], Exercise] = field(repr=False)
+    build: Builder = field(repr=False)
 
     def way(self, words: tuple[str, ...]) -> Way | None:
         """The way that words speak of; None where one is not understood or the family is not done so."""
         silent = stems(self.besides)
         for found in readings(tuple(word for word in stems(words) if word not in silent)):
-            if all(value in self.choices.get(axis, ()) for axis, value in found.items()):
+            fits = all(value in self.choices.get(axis, ()) for axis, value in found.items())
+            if fits and (not self.needs or any(axis in found for axis in self.needs)):
                 return Way(**found)
         return None
 

@@ -3,7 +3,7 @@
 A pattern is a row of items with blanks between.  An item is one word or several choices (`lift|raise`); a name in
 capitals stands for a class of words (`KNEES`); words joined by `_` stand side by side (`face_down`); `!item` must not
 stand anywhere in the clause; `?item` has to stand somewhere in it.  Between two items up to `GAP` other words may
-stand, fillers not counted.
+stand.  Fillers (`manner.FILLERS`) are taken out of the clause and of the patterns before they are compared.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ class Pattern:
         """Compile a pattern; raises ValueError for a class that is not known or a pattern without items."""
         parts = text.split()
         made = cls(
-            items=tuple(_item(part, classes) for part in parts if part[0] not in "!?"),
-            absent=tuple(_item(part[1:], classes) for part in parts if part[0] == "!"),
-            present=tuple(_item(part[1:], classes) for part in parts if part[0] == "?"),
+            items=_items((part for part in parts if part[0] not in "!?"), classes),
+            absent=_items((part[1:] for part in parts if part[0] == "!"), classes),
+            present=_items((part[1:] for part in parts if part[0] == "?"), classes),
         )
         if not made.items:
             raise ValueError(f"a pattern without words: {text!r}")
@@ -57,8 +57,13 @@ class Pattern:
         return end if all(_contains(words, item) for item in self.present) else None
 
 
+def _items(parts: Iterable[str], classes: Mapping[str, str]) -> tuple[Item, ...]:
+    """The items of a pattern; one that is all fillers asks for nothing."""
+    return tuple(filter(None, (_item(part, classes) for part in parts)))
+
+
 def _item(text: str, classes: Mapping[str, str]) -> Item:
-    return frozenset(_choices(text, classes))
+    return frozenset(phrase for phrase in _choices(text, classes) if phrase)
 
 
 def _choices(text: str, classes: Mapping[str, str]) -> Iterator[Phrase]:
@@ -68,7 +73,7 @@ def _choices(text: str, classes: Mapping[str, str]) -> Iterator[Phrase]:
                 raise ValueError(f"no class of words is called {choice}")
             yield from _choices(classes[choice].replace(" ", "|"), classes)
         else:
-            yield tuple(form for word in choice.split("_") for form in plain(word))
+            yield tuple(form for word in choice.split("_") for form in plain(word) if form not in FILLERS)
 
 
 def _reach(items: tuple[Item, ...], words: Phrase, at: int) -> int | None:
@@ -94,7 +99,7 @@ def _soon(item: Item, words: Phrase, at: int) -> int | None:
         end = _here(item, words, at)
         if end is not None:
             return end
-        passed += words[at] not in FILLERS
+        passed += 1
         at += 1
     return None
 

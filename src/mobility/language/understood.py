@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from attrs import field, frozen
 
 from .clauses import Clause, Role, clauses, name_clause
+from .lexicon.manner import FILLERS
 from .patterns import index
 
 
@@ -63,9 +64,10 @@ def understand(text: str, name: str = "") -> Understood:
 
 
 def _meanings(clause: Clause, sentence: int) -> Iterable[Meaning]:
-    for entry, at, end in index().found(clause.plain):
+    told = tuple(word for word in clause.words if word.plain not in FILLERS)
+    for entry, at, end in index().found(tuple(word.plain for word in told)):
         kind, _, value = entry.meaning.partition(":")
-        words = clause.words[at:end]
+        words = told[at:end]
         yield Meaning(
             kind=kind,
             value=value,

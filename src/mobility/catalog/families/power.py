@@ -47,8 +47,8 @@ def _clean(id: str, way: Way) -> Exercise:
 
 
 def _full_clean(id: str, way: Way) -> Exercise:
-    if way.manner == "explosive":  # a power clean is caught high
-        return _clean(id, way)
+    if way.manner == "explosive" or way.stance == "hanging" or (way.implement or "barbell") != "barbell":
+        return _clean(id, way)  # caught high
     low = Position.squat(hip_flexion=120, knee_flexion=125, ankle_dorsiflexion=32, pelvis="neutral", label="catch")
     return _lift(id, way, _start(way), _tall.named("pull"), low.changed(**_RACK))
 

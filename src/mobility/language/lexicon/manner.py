@@ -54,9 +54,9 @@ FINISHES = (
 
 FILLERS = frozenset(
     {"a", "an", "the", "your", "you", "its", "their", "his", "her", "this", "that", "these", "those", "very", "slowly",
-     "gently", "carefully", "just", "also", "now", "then", "so", "slightly", "smoothly", "be", "is", "are", "yourself",
+     "gently", "carefully", "just", "also", "now", "then", "so", "smoothly", "be", "is", "are", "yourself",
      "of", "should", "will", "simply", "and", "while", "firmly", "securely", "tightly", "is", "own", "gradually",
-     "quickly", "as", "both", "entire", "whole", "fully", "completely", "directly", "my", "first", "next", "again",
+     "as", "entire", "whole", "fully", "completely", "directly", "my", "first", "next", "again",
      "lightly", "comfortably", "can", "must", "need", "some", "more", "about", "begin", "start", "continue",
      "try"}
 )  # fmt: skip
