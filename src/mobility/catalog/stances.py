@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from attrs import evolve
+
 from ..model import Dose, Load, Position, Surface
 from ..model.equipment import bench
 from ..model.load import Implement
@@ -78,7 +80,7 @@ def lying_on(surface: Surface, **arms: Any) -> Position:
         return Position.reclined(surface.incline_deg, on=surface, hip_flexion=90, knee_flexion=90, **arms)
     made = Position.supine(hip_flexion=20, knee_flexion=90, **arms)
     if surface.incline_deg < 0:
-        made = made.changed(pitch=surface.incline_deg - 90, hip_flexion=60)
+        made = evolve(made.changed(pitch=surface.incline_deg - 90, hip_flexion=60), attitude="supine_inclined")
         return made.supported_by("head", "upper back", "sacrum", "calves", on=surface)
     rests = made.supported_by("head", "upper back", "sacrum", on=surface)
     return rests.resting("feet")
@@ -86,7 +88,10 @@ def lying_on(surface: Surface, **arms: Any) -> Position:
 
 def prone_on(surface: Surface, **arms: Any) -> Position:
     """Face down on a bench."""
-    return Position.prone(**arms).supported_by("forehead", "chest", "abdomen", on=surface)
+    made = Position.prone(**arms)
+    if surface.incline_deg > 0:
+        made = evolve(made.changed(pitch=90 - surface.incline_deg), attitude="prone_inclined")
+    return made.supported_by("forehead", "chest", "abdomen", on=surface)
 
 
 _STANCES: Mapping[str, Callable[..., Position]] = {

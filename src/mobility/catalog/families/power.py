@@ -70,6 +70,12 @@ def _jerk(id: str, way: Way) -> Exercise:
     return _lift(id, way, _tall.changed(**_RACK), _dip.changed(**_RACK), _tall.changed(**_OVERHEAD))
 
 
+def _low_catch(id: str, way: Way) -> Exercise:
+    """The bar is caught overhead in a full squat."""
+    low = Position.squat(hip_flexion=120, knee_flexion=125, ankle_dorsiflexion=32, pelvis="neutral", **_OVERHEAD)
+    return _lift(id, way, _tall.changed(**_RACK), low.named("catch"), _tall.changed(**_OVERHEAD))
+
+
 def _clean_and_press(id: str, way: Way) -> Exercise:
     return _lift(id, way, _start(way), _tall.changed(**_RACK).named("rack"), _tall.changed(**_OVERHEAD))
 
@@ -440,10 +446,10 @@ FAMILIES = (
     ),
     Family(
         head="snatch balance",
-        also=("heaving snatch balance", "drop snatch"),
+        also=("heaving snatch balance", "drop snatch", "squat jerk", "jerk squat"),
         choices=choices(**_BAR),
         listed=("",),
-        build=_jerk,
+        build=_low_catch,
     ),
     Family(
         head="push jerk",
