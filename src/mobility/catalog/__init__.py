@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..model import Exercise, Protocol
     from .family import Family
 
-_NOT_EXERCISES = frozenset({"families", "family", "stances", "ways"})
+_NOT_EXERCISES = frozenset({"families", "family", "stances", "tombstones", "ways"})
 
 
 class Catalog(Mapping[str, "Exercise"]):
@@ -52,11 +52,11 @@ class Catalog(Mapping[str, "Exercise"]):
         return {item.id: item for item in found}
 
     def __getitem__(self, id: str) -> Exercise:
-        """The exercise of an id; raises `UnknownNameError` with suggestions."""
+        """The exercise of an id; raises `UnknownNameError` with suggestions, or what became of a removed one."""
         found = self.written.get(id) or self._built.get(id)
         if found is None:
             if id not in self._variants:
-                raise UnknownNameError(id, kind="exercise", suggestions=_close(id, self))
+                raise _unknown(id, self)
             found = self._built[id] = self._variants[id]()
         return found
 
@@ -87,6 +87,14 @@ def _modules() -> tuple[object, ...]:
     names = [item.name for item in pkgutil.iter_modules([str(folder)]) if item.name not in _NOT_EXERCISES]
     names += [f"families.{item.name}" for item in pkgutil.iter_modules([str(folder / "families")])]
     return tuple(importlib.import_module(f"{__name__}.{name}") for name in sorted(names))
+
+
+def _unknown(id: str, known: Iterable[str]) -> UnknownNameError:
+    from .tombstones import TOMBSTONES  # only a mistake asks what became of an id
+
+    if id in TOMBSTONES:
+        return TOMBSTONES[id].error(id)
+    return UnknownNameError(id, kind="exercise", suggestions=_close(id, known))
 
 
 def _close(id: str, known: Iterable[str]) -> list[str]:

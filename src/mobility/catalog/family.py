@@ -49,9 +49,9 @@ class Family:
 
     `head` is its usual name without any way, `also` other names of the same, `besides` words that names of it may
     hold and that say nothing (`biceps` in a curl), `one` how it is called when one side works.  `choices` says which
-    options of each axis it is done in; an axis that is missing cannot be spoken of, and one of `needs` must be.  `listed` are the ways that stand
-    in the catalog, each in words (`"seated dumbbell"`).  `build` makes the exercise of a way under any id; the family
-    gives it its id and name.
+    options of each axis it is done in; an axis that is missing cannot be spoken of, and one of `needs` must be.
+    `listed` are the ways that stand in the catalog, each in words (`"seated dumbbell"`).  `build` makes the exercise of
+    a way under any id; the family gives it its id and name.
     """
 
     head: str

@@ -44,7 +44,7 @@ _PHRASES: dict[str, dict[str, str]] = {
     "stance": {
         "standing": "standing|stand|upright",
         "seated": "seated|sitting|sit|chair|on a chair|in a chair",
-        "kneeling": "kneeling|tall kneeling|on knees|from knees|knee|knees",
+        "kneeling": "kneeling|tall kneeling|on knees|from knees|on the knees|from the knees",
         "half_kneeling": "half kneeling|one knee",
         "lying": "lying|supine|lie|lying on back|on back|floor|on the floor|flat on back",
         "prone": "prone|face down|lying face down|chest supported|lying prone",

@@ -13,6 +13,7 @@ from .lexicon.manner import (
     COMPARISONS,
     CONNECTORS,
     FINISHES,
+    MEASURES,
     NEGATING,
     NEGATIONS,
     PURPOSES,
@@ -29,6 +30,10 @@ SAID: frozenset[Role] = frozenset({"name", "start", "do"})
 
 LONGEST = 60
 """Words of a clause; a longer run without a break is cut (policy; keeps reading linear)."""
+
+
+LIST_WORDS = 3
+"""Words of an item of a list at most (policy)."""
 
 
 @frozen(kw_only=True)
@@ -91,24 +96,67 @@ def _of_sentence(sentence: Sentence, usual: Role) -> Role:
 
 
 def _of(words: tuple[Word, ...], usual: Role) -> Iterator[Clause]:
-    for run in _runs(words):
-        yield from _meant(run, usual)
+    """What stands in brackets is a clause by itself, and what stands around it belongs together."""
+    for part in _unbracketed(words):
+        for run, is_other in _runs(part):
+            yield from _meant(run, "choice" if is_other else usual)
 
 
-def _runs(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
-    """Words between commas, conjunctions, and `and` before a verb."""
+def _unbracketed(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+    outside: list[Word] = []
+    inside: list[Word] | None = None
+    for word in words:
+        if word.text == "(":
+            inside = inside or []
+        elif word.text == ")":
+            yield tuple(inside or ())
+            inside = None
+        else:
+            (outside if inside is None else inside).append(word)
+    # a bracket that is never closed holds the rest
+    yield (*outside, *(inside or ()))
+
+
+def _runs(words: tuple[Word, ...]) -> Iterator[tuple[tuple[Word, ...], bool]]:
+    """Words between commas, conjunctions, and `and` before a verb, and whether they follow `or`."""
     run: list[Word] = []
+    other = False
     for at, word in enumerate(words):
         following = words[at + 1].text if at + 1 < len(words) else ""
         joins = word.text in {"and", "or"} and following in VERB_WORDS
-        if is_break(word) or joins or word.text in CONNECTORS or len(run) >= LONGEST:
+        links = _links(words, at)
+        if word.text == "," and _is_list(words, at):
+            continue
+        if is_break(word) or joins or links or len(run) >= LONGEST:
             if run:
-                yield tuple(run)
+                yield tuple(run), other
             run = [] if is_break(word) or joins else [word]
+            other = joins and word.text == "or"
         else:
             run.append(word)
     if run:
-        yield tuple(run)
+        yield tuple(run), other
+
+
+def _links(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a word begins a clause: not the `as` of `as low as possible`, nor the `if` of `as if`."""
+    word = words[at]
+    if word.text == "as":
+        following = words[at + 1].text if at + 1 < len(words) else ""
+        before = words[at - 2].text if at > 1 else ""
+        return following not in MEASURES and before != "as"
+    return word.text in CONNECTORS and not (word.text == "if" and at > 0 and words[at - 1].text == "as")
+
+
+def _is_list(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a comma parts the items of a list: a few words without a verb, then another comma or `and`."""
+    for place in range(at + 1, min(len(words), at + 2 + LIST_WORDS)):
+        word = words[place]
+        if word.text in {",", "and", "or"}:
+            return place > at + 1
+        if word.text in VERB_WORDS or word.text in CONNECTORS or is_break(word):
+            return False
+    return False
 
 
 def _meant(run: tuple[Word, ...], usual: Role) -> Iterator[Clause]:

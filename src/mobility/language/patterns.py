@@ -2,8 +2,9 @@
 
 A pattern is a row of items with blanks between.  An item is one word or several choices (`lift|raise`); a name in
 capitals stands for a class of words (`KNEES`); words joined by `_` stand side by side (`face_down`); `!item` must not
-stand anywhere in the clause; `?item` has to stand somewhere in it.  Between two items up to `GAP` other words may
-stand.  Fillers (`manner.FILLERS`) are taken out of the clause and of the patterns before they are compared.
+stand in the match nor within `NEAR` words of it; `?item` has to stand somewhere in the clause.  Between two items up to
+`GAP` other words may stand, but none of `manner.BARRIERS`.  Fillers (`manner.FILLERS`) are taken out of the clause and
+of the patterns before they are compared.
 """
 
 from __future__ import annotations
@@ -13,11 +14,14 @@ from functools import lru_cache
 
 from attrs import field, frozen
 
-from .lexicon.forms import plain
-from .lexicon.manner import FILLERS
+from .lexicon.forms import PLAIN_VERBS, plain
+from .lexicon.manner import BARRIERS, FILLERS
 
-GAP = 4
+GAP = 3
 """Words that may stand between two items of a pattern (policy)."""
+
+NEAR = 4
+"""How many words before and behind a match what must be absent counts (policy)."""
 
 Phrase = tuple[str, ...]
 Item = frozenset[Phrase]
@@ -52,7 +56,10 @@ class Pattern:
     def span(self, words: Phrase, at: int) -> int | None:
         """The index behind the last word of a match that begins at a word; None where there is none."""
         end = _reach(self.items, words, at)
-        if end is None or any(_contains(words, item) for item in self.absent):
+        if end is None:
+            return None
+        near = words[max(0, at - NEAR) : end + NEAR]
+        if any(_contains(near, item) for item in self.absent):
             return None
         return end if all(_contains(words, item) for item in self.present) else None
 
@@ -77,13 +84,23 @@ def _choices(text: str, classes: Mapping[str, str]) -> Iterator[Phrase]:
 
 
 def _reach(items: tuple[Item, ...], words: Phrase, at: int) -> int | None:
-    """Where a match ends; each item is taken at the first place where it fits."""
+    """Where a match of all items ends that begins at a word; of several the first."""
     end = _here(items[0], words, at)
-    for item in items[1:]:
-        if end is None:
+    return None if end is None else _rest(items[1:], words, end)
+
+
+def _rest(items: tuple[Item, ...], words: Phrase, at: int) -> int | None:
+    """Where the rest of a match ends: each item within the gap behind the one before."""
+    if not items:
+        return at
+    for place in range(at, min(len(words), at + GAP + 1)):
+        end = _here(items[0], words, place)
+        found = None if end is None else _rest(items[1:], words, end)
+        if found is not None:
+            return found
+        if _bars(words, place):
             return None
-        end = _soon(item, words, end)
-    return end
+    return None
 
 
 def _here(item: Item, words: Phrase, at: int) -> int | None:
@@ -92,16 +109,10 @@ def _here(item: Item, words: Phrase, at: int) -> int | None:
     return max(ends, default=None)
 
 
-def _soon(item: Item, words: Phrase, at: int) -> int | None:
-    """The end of an item that stands within the gap."""
-    passed = 0
-    while at < len(words) and passed <= GAP:
-        end = _here(item, words, at)
-        if end is not None:
-            return end
-        passed += 1
-        at += 1
-    return None
+def _bars(words: Phrase, at: int) -> bool:
+    """Whether a gap ends here; `to` before a verb does not part a clause."""
+    infinitive = words[at] == "to" and at + 1 < len(words) and words[at + 1] in PLAIN_VERBS
+    return words[at] in BARRIERS and not infinitive
 
 
 def _contains(words: Phrase, item: Item) -> bool:

@@ -31,7 +31,20 @@ def _curl(id: str, way: Way) -> Exercise:
 FAMILIES = (
     Family(
         head="biceps curl",
-        also=("curl", "bicep curl", "arm curl", "curls", "biceps curls"),
+        also=(
+            "curl",
+            "bicep curl",
+            "arm curl",
+            "hammer curl",
+            "concentration curl",
+            "spider curl",
+            "drag curl",
+            "inner biceps curl",
+            "bayesian curl",
+            "zottman curl",
+            "waiter curl",
+            "high curl",
+        ),
         besides=("biceps", "bicep", "arm"),
         choices=choices(
             implement="barbell dumbbell kettlebell ez_bar cable band machine smith plate",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from ...model import Dose, Exercise, Load, Position, Surface
 from ...model.equipment import bench, box, wall
 from ...model.load import Implement
@@ -244,6 +246,10 @@ def _deadlift(id: str, way: Way) -> Exercise:
     return _made(
         id, way, start.named("floor"), _tall.named("top"), muscles=(*BACK_OF_THE_BODY, "quadriceps"), load=load
     )
+
+
+def _stiff_deadlift(id: str, way: Way) -> Exercise:
+    return _deadlift(id, evolve(way, range="straight"))
 
 
 def _rdl(id: str, way: Way) -> Exercise:
@@ -592,6 +598,14 @@ FAMILIES = (
             "wide grip barbell",
         ),
         build=_deadlift,
+    ),
+    Family(
+        one="one leg",
+        head="sldl",
+        also=("stiff legged deadlift", "stiff leg deadlift", "straight leg deadlift"),
+        choices=choices(implement="barbell dumbbell kettlebell smith band cable", side="one", manner=_MANNERS),
+        listed=(),
+        build=_stiff_deadlift,
     ),
     Family(
         one="one leg",

@@ -153,6 +153,10 @@ def _push_up(id: str, way: Way) -> Exercise:
     )
 
 
+def _knee_push_up(id: str, way: Way) -> Exercise:
+    return _push_up(id, evolve(way, stance="kneeling"))
+
+
 def _pike_push_up(id: str, way: Way) -> Exercise:
     high = Position.plank(hip_flexion=80, pitch=130, shoulder_flexion=160, wrist_extension=60)
     high = high.supported_by("hands", "balls of the feet")
@@ -702,6 +706,13 @@ FAMILIES = (
             "deficit",
         ),
         build=_push_up,
+    ),
+    Family(
+        head="knee push up",
+        also=("knee pushup", "modified push up", "girl push up", "half push up"),
+        choices=choices(grip="close wide", manner=_MANNERS),
+        listed=(),
+        build=_knee_push_up,
     ),
     Family(
         head="pike push up",

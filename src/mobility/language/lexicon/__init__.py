@@ -5,10 +5,18 @@ Each row is a meaning and the patterns that say it, one a line; `patterns` tells
 
 from __future__ import annotations
 
-from . import contacts, movements, postures, states
+from . import arms, contacts, legs, postures, states, trunk, whole_body
 from .classes import CLASSES
 
-ROWS: tuple[tuple[str, str], ...] = (*postures.ROWS, *movements.ROWS, *states.ROWS, *contacts.ROWS)
+ROWS: tuple[tuple[str, str], ...] = (
+    *postures.ROWS,
+    *trunk.ROWS,
+    *legs.ROWS,
+    *arms.ROWS,
+    *whole_body.ROWS,
+    *states.ROWS,
+    *contacts.ROWS,
+)
 """Every row of every table."""
 
 __all__ = ["CLASSES", "ROWS"]

@@ -15,13 +15,19 @@ CLASSES: dict[str, str] = {
     "HANDS": "hand palm fist arm finger",
     "TRUNK": "torso upper_body chest body back trunk shoulder ribcage rib",
     "CHEST": "chest torso rib_cage ribcage upper_body breast",
-    "HIPS": "hip pelvis glute buttock bottom rear sacrum",
+    "HIPS": "hip pelvis glute buttock sacrum",
     "LOWBACK": "low_back small_back lumbar_spine low_spine lumbar low_part_back lower_back low_region_back",
     "SPINE": "spine back vertebra",
     "HEAD": "head chin forehead face nose",
     "SHOULDERS": "shoulder shoulder_blade scapula upper_back",
+    "NOTONBACK": "stomach prone face_down face_forward sideways side_ways abdominal chest_down",
     # ---- doing
+    "MOVES": "raise lift lower bend straighten extend press pull push rotate turn twist circle squeeze contract curl"
+    " lean"
+    " roll stretch tilt shrug swing reach bring draw drive slide open close cross tuck flex retract move throw kick",
+    "PARTS": "waist wrist ankle knee hip neck heel handle bar pulley weight abdominal glute it",
     "LIFT": "raise lift elevate bring pull draw move rise take",
+    "UP": "raise lift elevate kick swing extend",
     "PULL": "pull hug draw grab hold grasp bring clasp squeeze press hold_on",
     "TUG": "pull hug draw tug yank",
     "LOWER": "lower descend drop sink go_down come_down let squat_down",
@@ -42,16 +48,13 @@ CLASSES: dict[str, str] = {
     " cable object implement bag resistance",
     "IRON": "dumbbell barbell kettlebell plate sandbag medicine_ball keg stone log axle weight ez_bar trap_bar bag",
     "ROUNDTHINGS": "ball swiss_ball stability_ball exercise_ball fitness_ball physio_ball gym_ball bosu bosu_ball",
-    "ROLLERS": "foam_roller foam_roll roller foam roll",
+    "ROLLERS": "foam_roller foam_roll roller",
     "BALLS": "tennis_ball lacrosse_ball massage_ball golf_ball therapy_ball trigger_point_ball ball",
     "STRAPS": "strap towel belt band rope sheet scarf",
     # ---- how far
     "UPRIGHT": "upright vertical perpendicular sit sitting 90_degree",
-    "FARDOWN": "low_as_you_can all_way_down way_down low_possible far_down low_possible deep_possible full_squat"
+    "FARDOWN": "low_you_can all_way_down way_down low_possible far_down deep_possible deep_you_can full_squat"
+    " rock_bottom"
     " far_possible_down",
-}
-
-
-CLASSES |= {
-    "BEHINDNECK": "behind_neck behind_head back_neck behind_back_neck back_of_neck behind_the_neck",
+    "BEHINDNECK": "behind_neck behind_head back_neck back_head base_skull behind_back_neck",
 }

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 VERBS = (
-    "absorb alternate arch assume avoid balance begin bend bounce bound brace breathe bridge bring catch circle clasp "
+    "finish complete absorb alternate arch assume avoid balance begin bend "
+    "bounce bound brace breathe bridge bring catch circle clasp "
     "clean climb close come continue contract cross crouch crunch curl cycle dangle decelerate descend dip dive drape "
     "draw drive drop elevate emphasize engage ensure exhale expand explode extend face fall flatten flex flip fold "
     "gallop get give glide go grab grasp grip grow hang hinge hoist hold hollow hook hop hover hug inhale invert "
@@ -21,7 +22,8 @@ VERBS = (
     "straddle straighten strengthen stretch stride stroll support suspend swap sway swing switch take tap target "
     "throw thrust thread tilt touch travel tuck turn twist unrack use walk wiggle wrap interlace interlock circle "
     "tighten target improve reduce increase decrease help strain injure hurt arrest imagine pretend cheat jerk "
-    "round slouch collapse sag deadlift tip tense lengthen prop lace clench cup retract protract depress tiptoe wind"
+    "round slouch collapse sag deadlift tip tense lengthen prop lace clench cup outstretch retract protract depress "
+    "contact tiptoe wind"
 )  # fmt: skip
 """Verbs in their plain form."""
 
@@ -65,17 +67,61 @@ IRREGULAR = {
 """Forms that no rule makes, spellings of the same, and words that mean the same to a reader of exercises."""
 
 COMPOUNDS = {
-    "pushup": "push up", "pushups": "push up", "pressup": "press up", "pressups": "press up",
-    "situp": "sit up", "situps": "sit up", "pullup": "pull up", "pullups": "pull up", "chinup": "chin up",
-    "chinups": "chin up", "facedown": "face down", "faceup": "face up", "pulldown": "pull down",
-    "pulldowns": "pull down", "pushdown": "push down", "pressdown": "press down", "stepup": "step up",
-    "stepups": "step up", "handstand": "hand stand", "handstands": "hand stand", "headstand": "head stand",
-    "shoulderstand": "shoulder stand", "tabletop": "table top", "deadlift": "dead lift", "deadlifts": "dead lift",
-    "backward": "back ward", "backwards": "back ward", "kneecap": "knee cap", "kneecaps": "knee cap",
-    "shoulderblades": "shoulder blade", "lunging": "lunge", "woodchop": "wood chop", "medball": "medicine ball",
-    "legpress": "leg press", "sidelying": "side lie", "sideways": "side ways", "crosslegged": "cross leg",
-    "squatting": "squat", "backrest": "back rest", "footrest": "foot rest", "headrest": "head rest",
-    "footplate": "foot plate", "footpads": "foot pad", "footpad": "foot pad", "halfway": "half way",
+    "pushup": "push up",
+    "pushups": "push up",
+    "pressup": "press up",
+    "pressups": "press up",
+    "situp": "sit up",
+    "situps": "sit up",
+    "pullup": "pull up",
+    "pullups": "pull up",
+    "chinup": "chin up",
+    "chinups": "chin up",
+    "facedown": "face down",
+    "faceup": "face up",
+    "pulldown": "pull down",
+    "pulldowns": "pull down",
+    "pushdown": "push down",
+    "pressdown": "press down",
+    "stepup": "step up",
+    "stepups": "step up",
+    "handstand": "hand stand",
+    "handstands": "hand stand",
+    "headstand": "head stand",
+    "shoulderstand": "shoulder stand",
+    "tabletop": "table top",
+    "deadlift": "dead lift",
+    "deadlifts": "dead lift",
+    "downward": "down",
+    "downwards": "down",
+    "forwards": "forward",
+    "upward": "up",
+    "upwards": "up",
+    "inward": "in",
+    "inwards": "in",
+    "outward": "out",
+    "outwards": "out",
+    "towards": "toward",
+    "backward": "back ward",
+    "backwards": "back ward",
+    "kneecap": "knee cap",
+    "kneecaps": "knee cap",
+    "shoulderblades": "shoulder blade",
+    "lunging": "lunge",
+    "woodchop": "wood chop",
+    "medball": "medicine ball",
+    "legpress": "leg press",
+    "sidelying": "side lie",
+    "sideways": "side ways",
+    "crosslegged": "cross leg",
+    "squatting": "squat",
+    "backrest": "back rest",
+    "footrest": "foot rest",
+    "headrest": "head rest",
+    "footplate": "foot plate",
+    "footpads": "foot pad",
+    "footpad": "foot pad",
+    "halfway": "half way",
 }
 """Words written in one and read as several."""
 
@@ -116,15 +162,18 @@ FORMS: dict[str, str] = {
 }
 """Every form that is known, and its plain form."""
 
-_PLAIN_VERBS = frozenset(VERBS.split())
+PLAIN_VERBS: frozenset[str] = frozenset(VERBS.split())
+"""The verbs, each in its plain form."""
+
 VERB_WORDS: frozenset[str] = frozenset(
-    [form for verb in _PLAIN_VERBS for form in verb_forms(verb)]
-    + [form for form, plain in IRREGULAR.items() if plain in _PLAIN_VERBS]
+    [form for verb in PLAIN_VERBS for form in verb_forms(verb)]
+    + [form for form, plain in IRREGULAR.items() if plain in PLAIN_VERBS]
 )
 """Forms that may begin a clause of their own after "and"."""
 
 
 def plain(word: str) -> tuple[str, ...]:
     """The plain form of a word in lower case; of a compound, that of its parts."""
+    word = word.removesuffix("'s")
     parts = COMPOUNDS.get(word)
     return tuple(FORMS.get(part, part) for part in parts.split()) if parts else (FORMS.get(word, word),)
