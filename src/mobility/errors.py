@@ -82,14 +82,14 @@ class UnknownNameError(MobilityError, KeyError):
     """An id that the catalog does not have.
 
     Attributes: `name` (as asked for), `kind` (what it should have named, in words) and `suggestions`
-    (known names that are close, best first).
+    (known names that are close, best first).  `gone` says what became of a name that there was once.
     """
 
-    def __init__(self, name: str, *, kind: str = "entry", suggestions: Iterable[str] = ()) -> None:
-        """Keep the parts and make a sentence with the suggestions in it."""
+    def __init__(self, name: str, *, kind: str = "entry", suggestions: Iterable[str] = (), gone: str = "") -> None:
+        """Keep the parts and make a sentence with the suggestions, or with what became of the name."""
         close = tuple(suggestions)
         hint = f"; did you mean {' or '.join(repr(item) for item in close)}?" if close else ""
-        super().__init__(f"no {kind} is named {shown(name)}{hint}")
+        super().__init__(f"no {kind} is named {shown(name)}{f'; {gone}' if gone else hint}")
         self.name = name
         self.kind = kind
         self.suggestions = close

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -81,7 +81,7 @@ def step_facts(
             "location": place and {"path": place.path, "line": place.line, "column": place.column},
         }
         if isinstance(step, Unread):
-            yield {**head, "exercise": None, "posture": None, "records": []}
+            yield {**head, "exercise": None, "reason": step.reason, "posture": None, "records": []}
         else:
             yield {**head, **_judged(step, session, who, told_all)}
 
@@ -94,23 +94,56 @@ def _judged(step: Step, session: Session, person: Person, told: tuple[Told, ...]
         "text": step.text or step.exercise.title,
         "exercise": step.exercise.id,
         "posture": POSTURE[step.exercise.position.attitude][1],
-        "records": [_record(record, told) for record in records(step, person, session, told)],
+        "reading": _reading(step),
+        "records": [_record(record, told, _origins(step)) for record in records(step, person, session, told)],
     }
 
 
-def _record(record: Facts, told: tuple[Told, ...]) -> dict[str, Any]:
+def _reading(step: Step) -> dict[str, Any] | None:
+    """How the step was recognised; None where it was written out and not read."""
+    found = step.reading
+    if found is None:
+        return None
+    return {
+        "how": found.how,
+        "sure": found.sure,
+        "unknown": sorted(found.unknown),
+        "origins": dict(found.origins),
+        "remarks": list(found.remarks),
+    }
+
+
+_TIMED = ("hold_s", "attitude_s", "step_s")
+"""Facts that a dose in the line decides."""
+
+
+def _origins(step: Step) -> Mapping[str, str]:
+    """Where facts come from: as the reading has it, a dose that was written from the text."""
+    dosed = {"load_kg": "text"} if step.dose is not None and step.dose.load_kg is not None else {}
+    timed = dict.fromkeys(_TIMED, "text") if step.is_dosed else {}
+    return {**(step.reading.origins if step.reading else {}), **timed, **dosed}
+
+
+def _origin(name: str, record: Facts, origins: Mapping[str, str]) -> str | None:
+    """Where a fact comes from: catalog, text, both, or a usual value (default); None where it is not known."""
+    if record.values[name] is None:
+        return None
+    return "default" if name in record.assumed else origins.get(name, "catalog")
+
+
+def _record(record: Facts, told: tuple[Told, ...], origins: Mapping[str, str]) -> dict[str, Any]:
     from ..facts import FACTS
 
     own = [name for name in record.values if FACTS[name].scope == "condition"]
     return {
         "position": record.position,
         "side": record.side,
-        "facts": _values(record, record.values),
-        "conditions": [{"condition": item.name, "facts": _values(record.of(item), own)} for item in told],
+        "facts": _values(record, record.values, origins),
+        "conditions": [{"condition": item.name, "facts": _values(record.of(item), own, origins)} for item in told],
     }
 
 
-def _values(record: Facts, names: Iterable[str]) -> dict[str, Any]:
+def _values(record: Facts, names: Iterable[str], origins: Mapping[str, str]) -> dict[str, Any]:
     from ..shown import value
 
     return {
@@ -118,6 +151,7 @@ def _values(record: Facts, names: Iterable[str]) -> dict[str, Any]:
             "value": sorted(record[name]) if isinstance(record[name], frozenset) else record[name],
             "band": list(record.bands[name]) if name in record.bands else None,
             "assumed": name in record.assumed,
+            "origin": _origin(name, record, origins),
             "text": value(name, record),
         }
         for name in names

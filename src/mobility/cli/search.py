@@ -1,4 +1,4 @@
-"""Find exercises and protocols of the catalog by words of their names."""
+"""Find exercises and protocols of the catalog by words of their names, misspelt ones and other languages too."""
 
 from __future__ import annotations
 
@@ -15,20 +15,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the best matches, one a line; exit 1 when there is none."""
+    """Print the best matches, one a line, with the name that matched where it is another; exit 1 when there is none."""
     from ..catalog import catalog
     from ..language.known import known_names
+    from ..language.lookup import look_up
+    from ..language.names import words
 
     text = " ".join(options.text)
-    found = known_names().search(text, options.limit)
+    found = look_up(text, known_names(), catalog, options.limit)
     wanted = text.lower().split()
     protocols = [
         item for item in catalog.protocols.values() if all(word in f"{item.id} {item.title}".lower() for word in wanted)
     ]
     for protocol in protocols:
         print(f"{protocol.id:40} protocol: {protocol.title}")
-    for exercise in found:
-        print(f"{exercise.id:40} {exercise.title}")
+    for hit in found:
+        title = catalog[hit.id].title if hit.id in catalog else hit.id.replace("-", " ")
+        shown_as = "" if words(hit.name) in (words(hit.id), words(title)) else f"  (as {hit.name})"
+        print(f"{hit.id:40} {title}{shown_as}")
     if not found and not protocols:
         print(f"nothing in the catalog is called {shown(text)}", file=sys.stderr)
     return 0 if found or protocols else 1

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from ..conditions import Told
-from ..model import Contact, Person, Position, Step
+from ..model import Contact, Person, Position, Reading, Step
 from ..model.vocabulary import Side
 from . import breathing, condition, contact, dose, limbs, load, lumbar, person, position, session
 from .fact import Assumed, Estimate, Fact, Scope
@@ -147,7 +147,15 @@ def records(step: Step, person: Person, session: Session = ALONE, told: tuple[To
             sided = _sided(pose, person, side or "right")
             for touch, touched in pressed:
                 sheets = (whole, still, sided, limb, touched, nobody)
-                yield _joined(sheets, index, side, evolve(here, contact=touch))
+                found = _joined(sheets, index, side, evolve(here, contact=touch))
+                yield found if step.reading is None else _as_read(found, step.reading)
+
+
+def _as_read(found: Facts, reading: Reading) -> Facts:
+    """A record of a step that was read: what the reading does not know is unknown, its defaults are assumptions."""
+    values = {name: None if name in reading.unknown else value for name, value in found.values.items()}
+    bands = {name: band for name, band in found.bands.items() if name not in reading.unknown}
+    return evolve(found, values=values, bands=bands, assumed=(found.assumed | reading.assumed) - reading.unknown)
 
 
 def _joined(sheets: tuple[_Sheet, ...], index: int, side: Side | None, moment: Moment) -> Facts:

@@ -9,8 +9,9 @@ from itertools import pairwise
 from attrs import define, field
 
 from ..errors import ReadingError
-from ..language import Names, stop_sign
+from ..language import Names, rest_row, stop_sign
 from ..model import Day, Location, Program, Protocol, Step, Unread
+from .own import rested
 from .plain_list import lines_of, listed
 
 SUFFIXES = (".md", ".markdown")
@@ -20,7 +21,7 @@ NOT_AN_ITEM = "an exercise outside a list; this reader takes bullets and numbere
 _HEADING = re.compile(r"\s{0,3}#{1,6}(?:\s+|$)")
 _UNDERLINE = re.compile(r"\s{0,3}(?:={2,}|-{2,})\s*")
 _RULE = re.compile(r"\s{0,3}([-*_])(?:\s*\1){2,}\s*")
-_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s+\S")
+_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)]|[A-Ha-h]\d{0,2}[.)])\s+\S")
 _FENCE = re.compile(r"\s*(?P<mark>`{3,}|~{3,})(?P<rest>.*)")
 _QUOTE = re.compile(r"\s{0,3}(?:>\s?)+")
 _SECTION = re.compile(
@@ -120,15 +121,16 @@ class _Reading:
                 self._unread(line, number, NOT_A_LIST)
         else:
             self.in_stops = False
-            if isinstance(listed(line, number, self.path, self.names), Step):
+            if any(isinstance(step, Step) for step in listed(line, number, self.path, self.names)):
                 self._unread(line, number, NOT_AN_ITEM)
 
     def _item(self, line: str, number: int) -> None:
-        step = listed(line, number, self.path, self.names)
-        if self.in_stops and isinstance(step, Unread):
-            self.stops.append(step.text.strip(" *_."))
-        else:
-            self.days[-1].steps.append(step)
+        steps = listed(line, number, self.path, self.names)
+        told = rest_row(line)
+        if self.in_stops and isinstance(steps[0], Unread):
+            self.stops.append(steps[0].text.strip(" *_."))
+        elif told is None or not rested(self.days[-1].steps, told):
+            self.days[-1].steps.extend(steps)
 
     def _unread(self, line: str, number: int, reason: str) -> None:
         place = Location(path=self.path, line=number, column=len(line) - len(line.lstrip()) + 1)

@@ -12,7 +12,7 @@ from typing import Any
 from attrs import evolve, fields_dict
 
 from ..errors import ModelError, ReadingError, ReadingErrors, shown
-from ..language import Line, Names, read_line
+from ..language import Line, Names, Parts, parts_of, read_line
 from ..model import Day, Dose, Exercise, Location, Program, Protocol, Step, Transition, Unread
 from ..model.fields import one_of
 from .converter import structured, unstructured
@@ -72,13 +72,18 @@ class OwnReader:
         if node.get("steps") is None:
             self._fault(node, "the key 'steps' is missing")
             return Protocol()
-        steps = tuple(step for item in self._items(node, "steps") if (step := self._step(item)))
+        steps = tuple(step for item in self._items(node, "steps") for step in self._steps(item))
         given = self._given(node, Protocol, ("id", "title", "goal", "stop_rules", "sources"))
         return Protocol(steps=steps, **given)
 
-    def _step(self, node: Node) -> Step | Unread | None:
+    def _steps(self, node: Node) -> tuple[Step | Unread, ...]:
+        """The steps of an item: a line may hold several."""
         if isinstance(node, Leaf) and isinstance(node.value, str):
-            return read_step(node.value, self.names, self._place(node))
+            return line_steps(read_line(node.value), self.names, self._place(node))
+        step = self._step(node)
+        return (step,) if step else ()
+
+    def _step(self, node: Node) -> Step | Unread | None:
         if not isinstance(node, MapNode):
             self._fault(node, "expected a step: a line such as 'Hug knees to chest 3x30s', or its keys")
             return None
@@ -190,12 +195,52 @@ def line_step(line: Line, names: Names, location: Location | None) -> Step | Unr
         return Unread(line.text, reason=line.problem, location=location)
     found = names.resolve(line.name)
     if found is not None:
-        return Step(found.exercise, dose=line.dose, side=line.side, text=line.text, location=location)
+        given: dict[str, Any] = {"dose": line.dose, "side": line.side, "cues": line.cues}
+        return Step(found.exercise, text=line.text, location=location, **given)
     # what looks like a dose may belong to the name
     whole = names.resolve(line.text)
     if whole is None:
         return Unread(line.text, reason=NOT_KNOWN, location=location)
     return Step(whole.exercise, text=line.text, location=location)
+
+
+def line_steps(line: Line, names: Names, location: Location | None) -> tuple[Step | Unread, ...]:
+    """A line taken apart -> its steps: several where it names a choice of exercises, or a superset.
+
+    Of a choice each is listed, with a cue that says so.  A line of which nothing was understood stays whole.
+    """
+    if line.problem:
+        return (line_step(line, names, location),)
+    several = [(parts, _read_parts(parts, line, names, location)) for parts in parts_of(line)]
+    # "push-up + plank" are two, although a push-up plank is one
+    for parts, found in several:
+        if found and parts.plain and len({step.exercise.id for step in found if isinstance(step, Step)}) == len(found):
+            return found
+    single = line_step(line, names, location)
+    usable = (found for _, found in several if found)
+    return (single,) if isinstance(single, Step) else next(usable, (single,))
+
+
+def _read_parts(parts: Parts, line: Line, names: Names, location: Location | None) -> tuple[Step | Unread, ...]:
+    """The steps of the parts; none where half of a choice, or of a sentence with a comma in it, was not read."""
+    found = tuple(line_step(part, names, location) for part in parts.lines)
+    read = [step for step in found if isinstance(step, Step)]
+    usable = read and (len(read) == len(found) or parts.sure)
+    return tuple(_marked(step, parts, line) for step in found) if usable else ()
+
+
+def _marked(step: Step | Unread, parts: Parts, line: Line) -> Step | Unread:
+    if isinstance(step, Unread) or parts.joint == "series":
+        return step
+    return evolve(step, cues=(*step.cues, f"one of: {line.text}"))
+
+
+def rested(steps: list[Step | Unread], told: str) -> bool:
+    """Put a row that says to rest on the step before it, as a cue; False where there is none."""
+    if not steps or isinstance(steps[-1], Unread):
+        return False
+    steps[-1] = evolve(steps[-1], cues=(*steps[-1].cues, told))
+    return True
 
 
 # ---- writing ----------------------------------------------------------------------------------------
@@ -230,5 +275,5 @@ def _plain_step(step: Step | Unread, names: Names) -> Any:
         same = read_step(step.text, names, step.location) == step
         return step.text if same else {"unread": step.text, "reason": step.reason}
     known = names.exercises.get(step.exercise.id) == step.exercise
-    rest = unstructured(evolve(step, text="", location=None))
+    rest = unstructured(evolve(step, text="", location=None, reading=None))
     return {**rest, "exercise": step.exercise.id if known else rest["exercise"]}

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from attrs import define, evolve, field
+
 from ..errors import ReadingError
-from ..language import Names, read_line, stop_sign
-from ..model import Day, Location, Program, Protocol, Step, Unread
-from .own import line_step
+from ..language import Names, is_day, is_heading, read_line, rest_row, rounds, stop_sign
+from ..model import Day, Dose, Location, Program, Protocol, Step, Unread
+from .own import line_steps, rested
 from .tree import MAX_NODES
 
 SUFFIXES = (".txt",)
@@ -21,20 +23,62 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 def read(text: str, path: str, names: Names) -> Program:
     """A program from a list.
 
-    Lines that start with `#` and lines without a letter are passed over.  `Stop if ...` is a stop rule of the
-    whole list, wherever it stands.
+    Lines that start with `#`, lines without a letter and headings (`Warm-up`) are passed over; `Day 2` begins a day.
+    `3 rounds:` counts for the lines up to the next blank line or heading, `Rest 60 s` stands as a cue on the step
+    before.  `Stop if ...` is a stop rule of the whole list, wherever it stands.
     """
-    steps: list[Step | Unread] = []
-    stops: list[str] = []
-    for number, whole in enumerate(lines_of(text, path), start=1):
-        line = _NOTE.sub("", whole)
-        sign = stop_sign(line)
+    found = _Reading(path=path, names=names)
+    for number, line in enumerate(lines_of(text, path), start=1):
+        found.take(_NOTE.sub("", line), number)
+    return found.program()
+
+
+@define(kw_only=True)
+class _Reading:
+    """What was read so far: steps day by day, signs to stop at, and how many rounds the next lines are done."""
+
+    path: str
+    names: Names
+    days: list[tuple[str, list[Step | Unread]]] = field(factory=lambda: [("", [])])
+    stops: list[str] = field(factory=list)
+    rounds: int = 1
+
+    def take(self, line: str, number: int) -> None:
+        """Read a line."""
+        steps, sign = self.days[-1][1], stop_sign(line)
         if sign:
-            stops.append(sign)
-        elif any(map(str.isalpha, line)) and not line.lstrip().startswith("#"):
-            steps.append(listed(line, number, path, names))
-    protocol = Protocol(steps=tuple(steps), stop_rules=tuple(dict.fromkeys(stops)))
-    return Program(source=path, days=(Day(protocols=(protocol,)),))
+            self.stops.append(sign)
+        elif line.lstrip().startswith("#") or not any(map(str.isalpha, line)):
+            self.rounds = self.rounds if line.strip() else 1
+        elif (count := rounds(line)) is not None:
+            self.rounds = count
+        elif (told := rest_row(line)) is None or not rested(steps, told):
+            self._listed(line, number)
+
+    def _listed(self, line: str, number: int) -> None:
+        found = listed(line, number, self.path, self.names)
+        if isinstance(found[0], Unread) and is_heading(line):
+            self.rounds = 1
+            if is_day(line):
+                self.days.append((line.strip(" \t*_:"), []))
+            return
+        self.days[-1][1].extend(_in_rounds(step, self.rounds) for step in found)
+
+    def program(self) -> Program:
+        """The days that have steps, each with all stop rules; one without any where there is none."""
+        stops = tuple(dict.fromkeys(self.stops))
+        full = [day for day in self.days if day[1]] or self.days[:1]
+        days = tuple(
+            Day(name=name, protocols=(Protocol(steps=tuple(steps), stop_rules=stops),)) for name, steps in full
+        )
+        return Program(source=self.path, days=days)
+
+
+def _in_rounds(step: Step | Unread, count: int) -> Step | Unread:
+    """The step as often as the rounds say, unless it says how many sets itself."""
+    if count == 1 or isinstance(step, Unread) or (step.dose and step.dose.sets > 1):
+        return step
+    return evolve(step, dose=evolve(step.dose or Dose(), sets=count))
 
 
 def lines_of(text: str, path: str) -> list[str]:
@@ -48,7 +92,7 @@ def lines_of(text: str, path: str) -> list[str]:
     return lines
 
 
-def listed(text: str, number: int, path: str, names: Names) -> Step | Unread:
-    """The step of one line, placed where its name starts."""
+def listed(text: str, number: int, path: str, names: Names) -> tuple[Step | Unread, ...]:
+    """The steps of one line, mostly one, placed where its name starts."""
     line = read_line(text)
-    return line_step(line, names, Location(path=path, line=number, column=line.offset + 1))
+    return line_steps(line, names, Location(path=path, line=number, column=line.offset + 1))

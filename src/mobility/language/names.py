@@ -9,14 +9,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from attrs import field, frozen
 
+from ..catalog.family import Family, Way
+from ..catalog.ways import OPTIONS, stems
 from ..model import Exercise
+from .ordinary import is_ordinary
 
-How = Literal["id", "name", "alias", "close"]
+How = Literal["id", "name", "alias", "family", "close"]
+"""`family`: a movement and words that say how it is done, all of them understood."""
 
 SHORTEST = 5
 """Words shorter than this are never corrected, nor corrected to: "hack" is not a misspelt "back" (policy)."""
@@ -28,6 +33,28 @@ _SHAPES = frozenset({"bounce", "crouch", "eversion", "hanging", "hinging", "inve
 _PARTS = frozenset({"angle", "angles", "ankle", "ankles", "neural", "neutral", "spine"})
 OWN_WORDS = _TURNS | _SHAPES | _PARTS
 """Words of movement that are one letter from others and mean something else; never taken for a slip."""
+
+LONGEST_NAME = 200
+"""Characters beyond which a text is no name (policy; the longest name of the catalog has a quarter of that)."""
+
+REMEMBERED = 4096
+"""How many texts are remembered with what they name (policy)."""
+
+EVERYDAY = frozenset(
+    {
+        "arch", "bound", "bow", "candle", "candlestick", "carry", "chair", "cluster", "cocoon", "dart", "fish", "gate",
+        "march", "pancake", "pyramid", "saddle", "saw", "scissor", "seal", "stair", "trap", "tree", "vacuum",
+    }
+)  # fmt: skip
+"""Words that name an exercise only in company: alone they stand in shopping lists and calendars."""
+
+_ARTICLES = frozenset({"a", "an", "and", "of", "some", "the"})
+
+LONGEST_WORD = 30
+"""Letters of a word of which one may be left out when near words are looked for (policy)."""
+
+Tongues = Callable[[], Iterable[tuple[str, str]]]
+"""Gives ids with their names in other languages."""
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -61,17 +88,24 @@ class Match:
     how: How
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Names:
-    """The index of all names of a set of exercises."""
+    """The index of all names of a set of exercises.
+
+    `tongues` gives their names in other languages, id by id; it is asked for when no English name fits.
+    """
 
     exercises: Mapping[str, Exercise] = field(repr=False)
     index: Mapping[str, tuple[str, How]] = field(repr=False)
     vocabulary: frozenset[str] = field(repr=False)
+    heads: Mapping[tuple[str, ...], tuple[Family, ...]] = field(factory=dict, repr=False)
+    tongues: Tongues | None = field(default=None, repr=False)
 
     @classmethod
-    def of(cls, exercises: Iterable[Exercise]) -> Names:
-        """Index exercises; raises ValueError where two share a name."""
+    def of(
+        cls, exercises: Iterable[Exercise], families: Iterable[Family] = (), tongues: Tongues | None = None
+    ) -> Names:
+        """Index exercises and families; raises ValueError where two exercises share a name."""
         by_id = {item.id: item for item in exercises}
         index: dict[str, tuple[str, How]] = {}
         vocabulary: set[str] = set()
@@ -82,12 +116,50 @@ class Names:
                 known = index.setdefault(key(parts), (item.id, how))
                 if known[0] != item.id:
                     raise ValueError(f"{name!r} names both {known[0]} and {item.id}")
-        return cls(exercises=by_id, index=index, vocabulary=frozenset(vocabulary))
+        heads: dict[tuple[str, ...], tuple[Family, ...]] = {}
+        for family in families:
+            for head in dict.fromkeys(family.heads()):
+                heads[head] = (*heads.get(head, ()), family)
+        vocabulary.update(word for parts in (*heads, *OPTIONS) for word in parts)
+        return cls(exercises=by_id, index=index, vocabulary=frozenset(vocabulary), heads=heads, tongues=tongues)
 
     def resolve(self, text: str) -> Match | None:
         """The exercise that a text names; None rather than a guess."""
+        return self._remembered(text) if len(text) <= LONGEST_NAME else None
+
+    @cached_property
+    def _remembered(self) -> Callable[[str], Match | None]:
+        return lru_cache(maxsize=REMEMBERED)(self._resolved)
+
+    def _resolved(self, text: str) -> Match | None:
         parts = words(text)
-        return self._exact(parts) or self._in_other_number(parts) or self._corrected(parts)
+        return self._in_english(parts) or self._in_other_tongue(parts) or self._corrected(parts)
+
+    def _in_english(self, parts: tuple[str, ...]) -> Match | None:
+        return self._exact(parts) or self._in_other_number(parts) or self._by_family(parts)
+
+    def _in_other_tongue(self, parts: tuple[str, ...]) -> Match | None:
+        found = self._abroad.get(key(parts))
+        exercise = found and self._of_id(found)
+        return Match(exercise=exercise, how="alias") if exercise else None
+
+    @cached_property
+    def _abroad(self) -> Mapping[str, str]:
+        """The names in other languages -> ids; a name that two of them have for different things is none."""
+        index: dict[str, str] = {}
+        unclear: set[str] = set()
+        for id, name in self.tongues() if self.tongues else ():
+            told = key(words(name))
+            if told and index.setdefault(told, id) != id:
+                unclear.add(told)
+        return {told: id for told, id in index.items() if told not in unclear}
+
+    def _of_id(self, id: str) -> Exercise | None:
+        """The exercise of an id: written out, or the variation that its words name."""
+        if id in self.exercises:
+            return self.exercises[id]
+        match = self._by_family(tuple(id.split("-")))
+        return match.exercise if match and match.exercise.id == id else None
 
     def _exact(self, parts: Iterable[str]) -> Match | None:
         found = self.index.get(key(parts))
@@ -105,6 +177,33 @@ class Names:
                 return Match(exercise=found.exercise, how="alias")
         return None
 
+    def _by_family(self, parts: tuple[str, ...]) -> Match | None:
+        """A movement with words that say how it is done, the longest name of a movement first."""
+        plain = stems(parts)
+        if EVERYDAY.issuperset(word for word in plain if word not in _ARTICLES):
+            return None
+        for size in range(min(len(plain), self._longest_head), 0, -1):
+            found = {
+                item.id: item
+                for at in range(len(plain) - size + 1)
+                for family in self.heads.get(plain[at : at + size], ())
+                if (way := family.way((*plain[:at], *plain[at + size :]))) is not None
+                and (item := self._variant(family, way)) is not None
+            }
+            if found:
+                # two movements of one name: neither is meant more than the other
+                return Match(exercise=next(iter(found.values())), how="family") if len(found) == 1 else None
+        return None
+
+    def _variant(self, family: Family, way: Way) -> Exercise | None:
+        """The exercise of a way; the written one where it has that id."""
+        built = family.exercise(way)
+        return self.exercises.get(built.id, built)
+
+    @cached_property
+    def _longest_head(self) -> int:
+        return max(map(len, self.heads), default=0)
+
     def _corrected(self, parts: tuple[str, ...]) -> Match | None:
         """One mistyped word put right, where that and nothing else gives the name of an exercise."""
         strange = [number for number, word in enumerate(parts) if not self._is_word(word)]
@@ -113,7 +212,7 @@ class Names:
         before, typed, after = parts[: strange[0]], parts[strange[0]], parts[strange[0] + 1 :]
         found = {
             meant: match.exercise
-            for meant in self.vocabulary
+            for meant in self._near(typed)
             if is_slip(typed, meant) and (match := self._exact((*before, meant, *after)))
         }
         # every near word speaks against the others, also one that would not be corrected to
@@ -121,10 +220,22 @@ class Names:
             return None
         return Match(exercise=next(iter(found.values())), how="close")
 
+    def _near(self, typed: str) -> set[str]:
+        """Words that one slip may lead to: those that are equal when at most one letter is left out of each."""
+        return {meant for less in _shortened(typed) for meant in self._by_shortened.get(less, ())}
+
+    @cached_property
+    def _by_shortened(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for meant in self.vocabulary:
+            for less in _shortened(meant):
+                found[less] = (*found.get(less, ()), meant)
+        return found
+
     def _is_word(self, word: str) -> bool:
         """Whether a word is meant as it stands: it is one of the names', in either number, or means something else."""
         forms = {word, word.removesuffix("s"), f"{word}s"}
-        return not forms.isdisjoint(self.vocabulary) or word in OWN_WORDS
+        return not forms.isdisjoint(self.vocabulary) or word in OWN_WORDS or is_ordinary(word)
 
     def search(self, text: str, limit: int = 10) -> list[Exercise]:
         """Exercises whose names share words with a text, best first; for people to choose from."""
@@ -147,6 +258,11 @@ def names_of(exercise: Exercise) -> Iterator[tuple[How, str]]:
     yield "name", exercise.title
     for alias in exercise.aliases:
         yield "alias", alias
+
+
+def _shortened(word: str) -> set[str]:
+    """The word, and the word with each of its letters left out."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(min(len(word), LONGEST_WORD)))}
 
 
 def _is_likely(typed: str, meant: str) -> bool:

@@ -14,6 +14,7 @@ from .person import Condition, Limit, Pain, Person
 from .position import Position
 from .program import Day, Program
 from .protocol import Exercise, Protocol, Step, Unread, compose
+from .reading import Reading
 
 __all__ = [
     "Arm",
@@ -34,6 +35,7 @@ __all__ = [
     "Program",
     "Prop",
     "Protocol",
+    "Reading",
     "Root",
     "Spine",
     "State",

@@ -21,6 +21,7 @@ from .load import Load
 from .location import Location
 from .picture import Pictured
 from .position import Position
+from .reading import Reading
 from .vocabulary import (
     PHASE_OF,
     Impact,
@@ -130,7 +131,7 @@ class Step(Pictured):
     """An exercise with a dose, and on which side.
 
     `dose` None: nothing was said, so the usual one is assumed.  `within_s` bounds the gap after the step
-    before, `transition` is the way from there.  `text` and `location` say where it was read.
+    before, `transition` is the way from there.  `text` and `location` say where it was read, `reading` how well.
     """
 
     exercise: Exercise = field(kw_only=False, validator=is_a(Exercise, "an Exercise"))
@@ -141,6 +142,7 @@ class Step(Pictured):
     transition: Transition | None = a(Transition, "a Transition", default=None, optional=True)
     text: str = string()
     location: Location | None = a(Location, "a Location", default=None, optional=True)
+    reading: Reading | None = a(Reading, "a Reading", default=None, optional=True)
 
     @property
     def amount(self) -> Dose:

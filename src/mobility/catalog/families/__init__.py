@@ -1,0 +1,1 @@
+"""Families of exercises: a movement once, its variations by rule; one file a region or way of training."""

@@ -1,0 +1,897 @@
+"""Squats, lunges, hinges, bridges and single joints of the legs, by implement, stance and side."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+
+from ...model import Dose, Exercise, Load, Position, Surface
+from ...model.equipment import bench, box, wall
+from ...model.load import Implement
+from ...model.vocabulary import LoadSite, Muscle
+from ..family import Family, Way, choices, listed
+from ..stances import dose_of, load_of, machine
+
+_KG = {
+    "barbell": 50,
+    "trap_bar": 60,
+    "smith": 50,
+    "dumbbell": 24,
+    "kettlebell": 20,
+    "band": 15,
+    "cable": 25,
+    "plate": 15,
+    "sandbag": 20,
+    "machine": 60,
+    "landmine": 30,
+    "medicine_ball": 6,
+    "weighted": 15,
+    "vest": 10,
+    "chain": 60,
+}
+"""Usual working weights of an ordinary adult (assumption)."""
+
+_ANY_WEIGHT = "barbell dumbbell kettlebell smith plate sandbag band bodyweight weighted vest medicine_ball chain"
+_MANNERS = "paused strict explosive alternate_version"
+QUADS: tuple[Muscle, ...] = ("quadriceps", "gluteals")
+BACK_OF_THE_BODY: tuple[Muscle, ...] = ("hamstrings", "gluteals", "low_back")
+
+_SHOULDERED: dict[str, Any] = {
+    "shoulder_extension": 15,
+    "shoulder_abduction": 40,
+    "shoulder_external_rotation": 70,
+    "elbow_flexion": 120,
+}
+_AT_CHEST: dict[str, Any] = {"shoulder_flexion": 40, "elbow_flexion": 130}
+_RACKED: dict[str, Any] = {"shoulder_flexion": 80, "elbow_flexion": 140}
+_OVERHEAD: dict[str, Any] = {"shoulder_flexion": 170, "shoulder_abduction": 20}
+
+_WIDE: dict[str, Any] = {"hip_abduction": 35, "hip_external_rotation": 30}
+
+_tall = Position.standing(label="start")
+
+
+def _weight(way: Way, otherwise: str = "bodyweight") -> Load | None:
+    """The load of a way; on the shoulders where a bar lies there."""
+    name = way.implement or otherwise
+    if name == "bodyweight":
+        return None
+    at: LoadSite = "shoulders" if name in ("barbell", "smith", "vest", "sandbag", "chain") else "hands"
+    implement: Implement = "barbell" if name in ("barbell", "smith") else "object"
+    return load_of(way, _KG.get(name, 20), at=at, otherwise=implement)
+
+
+def _arms(way: Way, otherwise: str = "bodyweight") -> dict[str, Any]:
+    """Where the arms are with this weight."""
+    if way.direction == "overhead":
+        return _OVERHEAD
+    name = way.implement or otherwise
+    if name in ("barbell", "smith", "sandbag"):
+        return _RACKED if way.direction == "front" else _SHOULDERED
+    if name in ("plate", "medicine_ball"):
+        return _AT_CHEST
+    return {"shoulder_flexion": 80} if name == "bodyweight" else {}
+
+
+def _made(id: str, way: Way, start: Position, *later: Position, muscles: tuple[Muscle, ...], **more: Any) -> Exercise:
+    """A strength exercise of a way."""
+    explosive = way.manner in ("explosive", "jumping")
+    own: dict[str, Any] = {
+        "muscles": muscles,
+        "purpose": "potentiate" if way.manner == "jumping" else "strength",
+        "effort": 6,
+        "usual": dose_of(way),
+        "speed": "ballistic" if explosive else None,
+        "impact": "jump" if way.manner == "jumping" else "none",
+    }
+    return Exercise(id, **{"position": start, "moves_to": later, **own, **more})
+
+
+# ---- squats ------------------------------------------------------------------------------------------
+
+
+def _squat(id: str, way: Way, otherwise: str = "bodyweight") -> Exercise:
+    """Thighs to level, lower where the name says so."""
+    deep, partial = way.range == "deep", way.range == "partial"
+    knee = 130 if deep else 60 if partial else 100
+    arms = _arms(way, otherwise)
+    spread = 35 if way.stance == "sumo" else 0
+    bottom = Position.squat(
+        hip_flexion=knee - 5 if not deep else 125,
+        knee_flexion=knee,
+        ankle_dorsiflexion=min(30, knee / 4),
+        hip_abduction=spread,
+        hip_external_rotation=spread,
+        pelvis="neutral",
+        label="bottom",
+    ).changed(**arms)
+    if way.range == "box":
+        bottom = bottom.changed(hip_flexion=90, knee_flexion=90, ankle_dorsiflexion=15).resting("buttocks", on=box)
+    load = _weight(way, otherwise)
+    return _made(
+        id,
+        way,
+        _tall.changed(hip_abduction=spread, hip_external_rotation=spread, **arms),
+        bottom,
+        muscles=QUADS,
+        load=load,
+    )
+
+
+def _bar_squat(id: str, way: Way) -> Exercise:
+    return _squat(id, way, "barbell")
+
+
+def _front_squat(id: str, way: Way) -> Exercise:
+    load = _weight(way, "barbell")
+    arms = _RACKED if (way.implement or "barbell") in ("barbell", "smith") else _AT_CHEST
+    down = Position.squat(hip_flexion=100, knee_flexion=110, ankle_dorsiflexion=28, pelvis="neutral", label="bottom")
+    return _made(id, way, _tall.changed(**arms), down.changed(**arms), muscles=QUADS, load=load)
+
+
+def _overhead_squat(id: str, way: Way) -> Exercise:
+    down = Position.squat(hip_flexion=105, knee_flexion=110, ankle_dorsiflexion=30, pelvis="neutral", label="bottom")
+    return _made(
+        id,
+        way,
+        _tall.changed(**_OVERHEAD),
+        down.changed(**_OVERHEAD),
+        muscles=(*QUADS, "deltoids"),
+        load=load_of(way, 20, otherwise="barbell"),
+    )
+
+
+def _hack_squat(id: str, way: Way) -> Exercise:
+    up = Position.standing(label="start").resting("back", on=machine)
+    down = Position.squat(hip_flexion=90, knee_flexion=100, ankle_dorsiflexion=25, label="bottom", pitch=-20)
+    load = Load(implement="barbell" if way.implement == "barbell" else "machine", at="shoulders", usual_kg=60)
+    return _made(id, way, up, down.resting("back", on=machine), muscles=QUADS, load=load)
+
+
+def _pistol(id: str, way: Way) -> Exercise:
+    down = (
+        Position.squat(hip_flexion=110, knee_flexion=125, ankle_dorsiflexion=35, shoulder_flexion=90, label="bottom")
+        .left(hip_flexion=60, knee_flexion=5)
+        .lifting("left leg")
+    )
+    return _made(id, way, _tall.left(hip_flexion=30).lifting("left leg"), down, muscles=QUADS, load=_weight(way))
+
+
+# ---- lunges and steps --------------------------------------------------------------------------------
+
+
+def _lunging(front: float = 90, rear_up: bool = False, **arms: Any) -> Position:
+    made = (
+        Position.standing(label="bottom", **arms)
+        .right(hip_flexion=front, knee_flexion=95, ankle_dorsiflexion=10)
+        .left(hip_extension=5, knee_flexion=90, ankle_dorsiflexion=10, toe_extension=55)
+    )
+    if rear_up:
+        return made.supported_by("right foot").resting("left instep", on=bench)
+    return made.supported_by("right foot", "left ball of foot")
+
+
+def _lunge(id: str, way: Way) -> Exercise:
+    arms = _arms(way)
+    jump = way.manner == "jumping"
+    turned: dict[str, Any] = {"thoracic_rotation": 30.0} if way.direction == "twisting" else {}
+    down = _lunging(**arms).changed(**turned)
+    if way.direction == "lateral":
+        down = (
+            Position.standing(label="bottom", **arms)
+            .right(hip_flexion=85, knee_flexion=95, ankle_dorsiflexion=20, hip_abduction=15)
+            .left(hip_abduction=35, hip_flexion=50)
+        )
+    return _made(
+        id,
+        way,
+        _tall.changed(**arms),
+        down,
+        muscles=QUADS,
+        load=_weight(way),
+        usual=Dose(sets=3, reps=10, each_side=True, rest_s=60),
+        effort=7 if jump else 5,
+    )
+
+
+def _split_squat(id: str, way: Way) -> Exercise:
+    arms = _arms(way)
+    down = _lunging(rear_up=way.stance == "elevated" or way.implement == "rings", **arms)
+    up = down.right(hip_flexion=20, knee_flexion=15, ankle_dorsiflexion=0).left(hip_extension=10).named("start")
+    return _made(
+        id, way, up, down, muscles=QUADS, load=_weight(way), usual=Dose(sets=3, reps=8, each_side=True, rest_s=60)
+    )
+
+
+def _step_up(id: str, way: Way) -> Exercise:
+    arms = _arms(way)
+    up = _tall.changed(**arms)
+    return _made(
+        id,
+        way,
+        up.right(hip_flexion=80, knee_flexion=85, ankle_dorsiflexion=10).resting("right foot", on=box),
+        up.supported_by("right foot", on=box).named("top"),
+        muscles=QUADS,
+        load=_weight(way),
+        effort=5,
+        usual=Dose(sets=3, reps=10, each_side=True, rest_s=60),
+    )
+
+
+# ---- hinges ------------------------------------------------------------------------------------------
+
+
+def _hinged(hips: float, knees: float, **more: Any) -> Position:
+    return Position.standing(
+        hip_flexion=hips,
+        knee_flexion=knees,
+        ankle_dorsiflexion=knees / 5,
+        pelvis="neutral",
+        shoulder_flexion=max(0, hips - 25),
+        label="bottom",
+        **more,
+    )
+
+
+def _deadlift(id: str, way: Way) -> Exercise:
+    """From the floor with a flat back."""
+    wide = way.stance == "sumo"
+    one = way.side == "one"
+    straight = way.range == "straight"
+    start = _hinged(85 if straight else 95 if wide else 105, 15 if straight else 65).changed(**(_WIDE if wide else {}))
+    if one:
+        start = _hinged(85, 15).left(hip_extension=0, knee_flexion=10).lifting("left leg")
+    load = load_of(way, _KG.get(way.implement or "barbell", 60) / (2 if one else 1), otherwise="barbell")
+    return _made(
+        id, way, start.named("floor"), _tall.named("top"), muscles=(*BACK_OF_THE_BODY, "quadriceps"), load=load
+    )
+
+
+def _stiff_deadlift(id: str, way: Way) -> Exercise:
+    return _deadlift(id, evolve(way, range="straight"))
+
+
+def _rdl(id: str, way: Way) -> Exercise:
+    one = way.side == "one" or way.stance == "split"
+    down = _hinged(85, 15)
+    if way.side == "one":
+        down = down.left(hip_extension=0, knee_flexion=10).lifting("left leg")
+    load = load_of(way, _KG.get(way.implement or "barbell", 40) / (2 if one else 1), otherwise="barbell")
+    return _made(id, way, _tall, down, muscles=BACK_OF_THE_BODY, load=load)
+
+
+def _good_morning(id: str, way: Way) -> Exercise:
+    seated = way.stance == "seated"
+    up = Position.sitting(on=bench, pelvis="neutral", **_SHOULDERED) if seated else _tall.changed(**_SHOULDERED)
+    down = _hinged(80, 5 if way.range == "straight" else 20).changed(shoulder_flexion=0).changed(**_SHOULDERED)
+    if seated:
+        down = up.changed(hip_flexion=120, pelvis="neutral").named("bottom")
+    load = _weight(way, "barbell")
+    return _made(id, way, up, down, muscles=BACK_OF_THE_BODY, load=load)
+
+
+def _pull_through(id: str, way: Way) -> Exercise:
+    down = _hinged(80, 20).changed(shoulder_flexion=0)
+    return _made(id, way, _tall, down, muscles=BACK_OF_THE_BODY, load=load_of(way, 25, otherwise="cable"))
+
+
+def _back_extension(id: str, way: Way) -> Exercise:
+    """On the bench, down to a right angle and up to a straight line."""
+    low = Position.prone(hip_flexion=70, pitch=150).supported_by("thighs", on=bench)
+    straight = Position.prone().supported_by("thighs", on=bench)
+    return _made(
+        id,
+        way,
+        low.changed(pelvis="neutral").named("bottom"),
+        straight.changed(pelvis="neutral").named("top"),
+        muscles=BACK_OF_THE_BODY,
+        load=load_of(way, 10),
+    )
+
+
+# ---- bridges and single joints -----------------------------------------------------------------------
+
+
+def _bridge(id: str, way: Way) -> Exercise:
+    one = way.side == "one"
+    down = Position.supine(hip_flexion=55, knee_flexion=95, pelvis="neutral", label="start")
+    up = Position.supine(hip_flexion=0, knee_flexion=90, pelvis="neutral", label="top").supported_by(
+        "head", "upper back", "feet"
+    )
+    if one:
+        down, up = down.left(hip_flexion=55, knee_flexion=5).lifting("left leg"), up.left(knee_flexion=5)
+        up = up.lifting("left leg")
+    load = load_of(way, _KG.get(way.implement or "", 20), at="waist")
+    return _made(id, way, down, up, muscles=("gluteals", "hamstrings"), load=load)
+
+
+def _thrust(id: str, way: Way) -> Exercise:
+    up = Position.supine(hip_flexion=0, knee_flexion=90, pelvis="neutral", label="top")
+    up = up.supported_by("upper back", on=bench).resting("feet")
+    down = up.changed(hip_flexion=60, pitch=-50).named("start")
+    if way.side == "one":
+        up, down = (item.left(hip_flexion=60, knee_flexion=90).lifting("left leg") for item in (up, down))
+    load = load_of(way, _KG.get(way.implement or "barbell", 50), at="waist", otherwise="barbell")
+    return _made(id, way, down, up, muscles=("gluteals", "hamstrings"), load=load)
+
+
+def _in_machine(**angles: Any) -> Position:
+    """Upright against the back rest of a machine."""
+    return Position.sitting(on=machine, pelvis="neutral", **{"hip_flexion": 80, **angles}).resting("back", on=machine)
+
+
+def _leg_curl(id: str, way: Way) -> Exercise:
+    load = load_of(way, 30, at="ankles", otherwise="machine")
+    if way.stance == "seated":
+        start = _in_machine(knee_flexion=5)
+        end = _in_machine(knee_flexion=100)
+    elif way.stance in ("standing", "kneeling"):
+        start = Position.standing().lifting("right foot")
+        end = Position.standing().right(knee_flexion=100).lifting("right foot")
+    elif way.implement in ("swiss_ball", "rings"):
+        start = Position.supine(hip_flexion=0, knee_flexion=10, pelvis="neutral").supported_by("head", "upper back")
+        start = start.resting("heels", on=box)
+        end = start.changed(knee_flexion=90)
+        load = None
+    else:
+        start = Position.prone().supported_by("chest", "abdomen", "pelvis", "thighs", on=bench)
+        end = start.changed(knee_flexion=100)
+    return _made(id, way, start.named("start"), end.named("top"), muscles=("hamstrings",), load=load)
+
+
+def _leg_extension(id: str, way: Way) -> Exercise:
+    load = load_of(way, 30, at="ankles", otherwise="machine")
+    start = _in_machine().lifting("feet")
+    return _made(
+        id, way, start.named("start"), start.changed(knee_flexion=5).named("top"), muscles=("quadriceps",), load=load
+    )
+
+
+def _leg_press(id: str, way: Way) -> Exercise:
+    start = Position.reclined(45, on=machine, hip_flexion=45, knee_flexion=10, pelvis="resting", label="start")
+    end = Position.reclined(45, on=machine, hip_flexion=100, knee_flexion=90, pelvis="resting", label="bottom")
+    return _made(id, way, start, end, muscles=QUADS, load=Load(implement="machine", at="ankles", usual_kg=80))
+
+
+def _calf_raise(id: str, way: Way) -> Exercise:
+    if way.stance == "seated":
+        low, high = Position.sitting(on=bench), Position.sitting(on=bench, ankle_plantarflexion=35)
+        return _made(
+            id, way, low, high.named("top"), muscles=("calves",), load=load_of(way, 30, otherwise="machine"), effort=5
+        )
+    arms = _arms(way)
+    if way.stance == "bent_over":
+        low = Position.standing(hip_flexion=85, pelvis="neutral", shoulder_flexion=85)
+        low = low.resting("forearms", on=bench)
+        return _made(id, way, low, low.changed(ankle_plantarflexion=35).named("top"), muscles=("calves",), effort=5)
+    up = _tall.changed(ankle_plantarflexion=35, pitch=0, toe_extension=40, label="top", **arms)
+    up = up.supported_by("balls of the feet")
+    down = _tall.changed(**arms)
+    if way.side == "one":
+        down, up = down.lifting("left foot"), up.supported_by("right ball of foot")
+    return _made(id, way, down, up, muscles=("calves",), load=_weight(way), effort=5)
+
+
+def _tibialis(id: str, way: Way) -> Exercise:
+    low = _tall.resting("back", on=wall)
+    return _made(id, way, low, low.changed(ankle_dorsiflexion=15).named("top"), muscles=("tibialis",), effort=4)
+
+
+def _abduction(id: str, way: Way) -> Exercise:
+    """The leg out to the side: seated in the machine, standing at the cable, lying."""
+    load = load_of(way, 15, at="ankles")
+    if way.stance == "seated" or way.implement in ("machine", None):
+        start = _in_machine()
+        end = start.changed(hip_abduction=35)
+        load = load_of(way, 40, at="ankles", otherwise="machine")
+    elif way.stance in ("side_lying", "lying"):
+        start = Position.side_lying("left")
+        end = start.right(hip_abduction=35).lifting("right leg")
+    else:
+        start = Position.standing().lifting("right foot")
+        end = start.right(hip_abduction=30)
+    return _made(id, way, start.named("start"), end.named("out"), muscles=("gluteals",), load=load, effort=4)
+
+
+def _adduction(id: str, way: Way) -> Exercise:
+    load = load_of(way, 15, at="ankles")
+    if way.stance == "seated" or way.implement == "machine":
+        start = _in_machine(hip_abduction=35)
+        load = load_of(way, 40, at="ankles", otherwise="machine")
+        return _made(id, way, start, start.changed(hip_abduction=0), muscles=("adductors",), load=load, effort=4)
+    start = Position.standing().right(hip_abduction=25).lifting("right foot")
+    return _made(id, way, start, start.right(hip_abduction=-10), muscles=("adductors",), load=load, effort=4)
+
+
+def _kickback(id: str, way: Way) -> Exercise:
+    if way.stance == "quadruped" or way.implement in (None, "bodyweight", "band"):
+        start = Position.quadruped(pelvis="neutral")
+        end = start.right(hip_flexion=0, knee_flexion=60).lifting("right leg")
+    else:
+        start = Position.standing(hip_flexion=20, pelvis="neutral").lifting("right foot")
+        end = start.right(hip_flexion=-5)
+    return _made(
+        id,
+        way,
+        start.named("start"),
+        end.named("top"),
+        muscles=("gluteals",),
+        load=load_of(way, 10, at="ankles"),
+        effort=4,
+    )
+
+
+def _nordic(id: str, way: Way) -> Exercise:
+    tall = Position.kneeling(label="start")
+    low = Position.kneeling(knee_flexion=30, pitch=60, label="low")
+    return _made(id, way, tall, low, muscles=("hamstrings",), effort=8)
+
+
+def _wall_sit(id: str, way: Way) -> Exercise:
+    held = Position.squat(hip_flexion=90, knee_flexion=90, ankle_dorsiflexion=0).resting("back", on=wall)
+    return _made(id, way, held, muscles=("quadriceps",), load=_weight(way), usual=Dose(seconds=45))
+
+
+platform = Surface(kind="box", height_m=0.3)
+
+FAMILIES = (
+    Family(
+        one="one leg",
+        head="squat",
+        also=("squats", "knee bend", "back squat"),
+        choices=choices(
+            implement=_ANY_WEIGHT + " machine",
+            stance="sumo narrow wall",
+            range="deep partial box",
+            manner=_MANNERS + " jumping pulsing",
+            direction="overhead",
+            aid="assisted",
+        ),
+        listed=(
+            *listed("dumbbell", "kettlebell", "smith machine", "band", "plate", "sandbag", "medicine ball"),
+            *listed("sumo", "box", "partial", "jump", times=("", "barbell", "dumbbell", "kettlebell")),
+            *listed("narrow stance", "paused", "deep", times=("barbell", "bodyweight")),
+            "weighted",
+            "chains",
+            "weighted vest",
+            "jump weighted",
+        ),
+        build=_squat,
+    ),
+    Family(
+        head="front squat",
+        also=("front barbell squat", "front loaded squat"),
+        choices=choices(
+            implement="barbell dumbbell kettlebell smith band landmine sandbag machine",
+            side="double one",
+            manner=_MANNERS,
+            range="box",
+            bench="flat",
+        ),
+        listed=("barbell", "dumbbell", "kettlebell", "smith machine", "landmine"),
+        build=_front_squat,
+    ),
+    Family(
+        head="overhead squat",
+        choices=choices(implement="barbell dumbbell kettlebell stick", side="one", manner=_MANNERS),
+        listed=("barbell", "one arm dumbbell", "one arm kettlebell"),
+        build=_overhead_squat,
+    ),
+    Family(
+        one="one leg",
+        head="zercher squat",
+        choices=choices(implement="barbell sandbag", manner=_MANNERS),
+        listed=("barbell",),
+        build=_front_squat,
+    ),
+    Family(
+        one="one leg",
+        head="safety bar squat",
+        also=("safety squat bar squat", "ssb squat", "safety squat"),
+        choices=choices(implement="barbell", range="box", manner=_MANNERS),
+        listed=("",),
+        build=_bar_squat,
+    ),
+    Family(
+        one="one leg",
+        head="hack squat",
+        also=("lying machine squat", "machine hack squat"),
+        choices=choices(implement="barbell machine", direction="rear", manner=_MANNERS),
+        listed=("barbell", "machine"),
+        build=_hack_squat,
+    ),
+    Family(
+        one="one leg",
+        head="pistol squat",
+        also=("one leg squat", "single leg squat", "skater squat", "shrimp squat", "one legged squat"),
+        choices=choices(implement=_ANY_WEIGHT + " rings", range="box partial", aid="assisted", manner=_MANNERS),
+        listed=("kettlebell", "assisted", "dumbbell", "barbell", "smith machine", "box"),
+        build=_pistol,
+    ),
+    Family(
+        one="one leg",
+        head="lunge",
+        also=("lunges", "side lunge", "step back lunge", "forward lunge", "reverse lunge"),
+        choices=choices(
+            implement=_ANY_WEIGHT + " rings landmine",
+            manner=_MANNERS + " walking jumping pulsing",
+            direction="front rear lateral cross twisting overhead",
+            side="alternating",
+            range="deficit",
+        ),
+        listed=(
+            *listed("barbell", "dumbbell", "kettlebell", "smith machine", "bodyweight", "sandbag"),
+            *listed("walking", "lateral", "curtsy", times=("", "barbell", "dumbbell", "kettlebell")),
+            *listed("back", times=("barbell", "dumbbell", "kettlebell", "bodyweight")),
+            "jump",
+            "overhead plate",
+            "overhead barbell",
+            "twisting medicine ball",
+        ),
+        build=_lunge,
+    ),
+    Family(
+        one="one leg",
+        head="split squat",
+        also=("split squats", "bulgarian split squat", "static lunge", "single leg split squat"),
+        choices=choices(
+            implement=_ANY_WEIGHT + " rings",
+            stance="elevated",
+            manner=_MANNERS + " jumping",
+            side="one",
+            direction="front rear",
+            aid="assisted",
+        ),
+        listed=(
+            *listed("barbell", "dumbbell", "kettlebell", "smith machine"),
+            *listed("elevated", times=("", "dumbbell", "barbell", "kettlebell", "smith machine")),
+            "jump",
+        ),
+        build=_split_squat,
+    ),
+    Family(
+        one="one leg",
+        head="step up",
+        also=("step ups", "stepup", "box step up", "step up on bench"),
+        choices=choices(
+            implement=_ANY_WEIGHT,
+            direction="lateral cross front",
+            side="one alternating",
+            range="high box",
+            manner=_MANNERS,
+            place="step",
+            bench="flat",
+        ),
+        listed=("barbell", "dumbbell", "lateral", "kettlebell", "high", "lateral dumbbell", "crossover"),
+        build=_step_up,
+    ),
+    Family(
+        one="one leg",
+        head="deadlift",
+        also=(
+            "deadlifts",
+            "dead lift",
+            "axle deadlift",
+            "snatch grip deadlift",
+            "clean deadlift",
+            "snatch deadlift",
+            "suitcase deadlift",
+            "conventional deadlift",
+        ),
+        choices=choices(
+            implement="barbell dumbbell kettlebell trap_bar smith band cable sandbag machine chain landmine",
+            stance="sumo split",
+            range="straight deficit partial",
+            side="one double",
+            grip="wide overhand",
+            manner=_MANNERS,
+            direction="lateral",
+        ),
+        listed=(
+            *listed("dumbbell", "kettlebell", "trap bar", "smith machine", "band", "sandbag", "chains", "machine"),
+            *listed("sumo", times=("", "barbell", "dumbbell", "kettlebell")),
+            *listed("stiff leg", times=("barbell", "dumbbell", "kettlebell", "smith machine", "cable")),
+            *listed("one leg", times=("dumbbell", "kettlebell", "barbell", "bodyweight")[:3]),
+            "deficit barbell",
+            "partial barbell",
+            "wide grip barbell",
+        ),
+        build=_deadlift,
+    ),
+    Family(
+        one="one leg",
+        head="sldl",
+        also=("stiff legged deadlift", "stiff leg deadlift", "straight leg deadlift"),
+        choices=choices(implement="barbell dumbbell kettlebell smith band cable", side="one", manner=_MANNERS),
+        listed=(),
+        build=_stiff_deadlift,
+    ),
+    Family(
+        one="one leg",
+        head="romanian deadlift",
+        also=("rdl", "romanian dead lift"),
+        choices=choices(
+            implement="barbell dumbbell kettlebell smith band cable trap_bar landmine bodyweight sandbag",
+            stance="split sumo",
+            side="one double",
+            manner=_MANNERS,
+            range="deficit straight",
+        ),
+        listed=(
+            *listed("", "one leg", times=("dumbbell", "kettlebell", "barbell", "cable")),
+            "band",
+            "smith machine",
+            "split stance dumbbell",
+            "one leg bodyweight",
+            "trap bar",
+        ),
+        build=_rdl,
+    ),
+    Family(
+        one="one leg",
+        head="good morning",
+        also=("good mornings", "goodmorning", "good morning off pins"),
+        choices=choices(
+            implement="barbell band dumbbell smith bodyweight stick",
+            stance="seated standing sumo",
+            range="straight partial bent",
+            manner=_MANNERS,
+        ),
+        listed=("band", "seated barbell", "stiff leg barbell", "smith machine", "bodyweight"),
+        build=_good_morning,
+    ),
+    Family(
+        one="one leg",
+        head="pull through",
+        also=("pull throughs",),
+        choices=choices(implement="cable band", manner=_MANNERS, stance="standing"),
+        listed=("cable", "band"),
+        build=_pull_through,
+    ),
+    Family(
+        one="one leg",
+        head="back extension",
+        also=(
+            "hyperextension",
+            "hyperextensions",
+            "hyper extension",
+            "back raise",
+            "ghd back extension",
+            "45 degree back extension",
+            "45 degree hyperextension",
+            "hyperextensions back extensions",
+        ),
+        choices=choices(
+            implement="weighted plate barbell dumbbell bodyweight swiss_ball machine band",
+            bench="flat back_extension incline",
+            manner=_MANNERS,
+            side="one",
+        ),
+        listed=("weighted", "plate", "barbell", "swiss ball", "one leg"),
+        build=_back_extension,
+    ),
+    Family(
+        one="one leg",
+        head="glute bridge",
+        also=(
+            "glute bridges",
+            "hip bridge",
+            "hip lift",
+            "butt lift",
+            "pelvic bridge",
+            "butt lift bridge",
+            "hip raise",
+            "supine bridge",
+            "bridge",
+            "shoulder bridge",
+        ),
+        choices=choices(
+            implement=_ANY_WEIGHT + " swiss_ball bosu rings",
+            side="one alternating",
+            manner=_MANNERS + " walking pulsing",
+            stance="elevated lying",
+            aid="assisted",
+            range="box",
+        ),
+        listed=(
+            "one leg",
+            "barbell",
+            "dumbbell",
+            "band",
+            "swiss ball",
+            "elevated",
+            "walking",
+            "one leg elevated",
+            "kettlebell",
+            "plate",
+            "smith machine",
+        ),
+        build=_bridge,
+    ),
+    Family(
+        one="one leg",
+        head="hip thrust",
+        also=("hip thrusts", "glute thrust"),
+        choices=choices(implement=_ANY_WEIGHT + " machine cable", side="one", manner=_MANNERS, bench="flat"),
+        listed=("barbell", "one leg", "dumbbell", "band", "machine", "smith machine", "one leg dumbbell", "bodyweight"),
+        build=_thrust,
+    ),
+    Family(
+        one="one leg",
+        head="leg curl",
+        also=("leg curls", "hamstring curl", "hamstring curls", "ham curl"),
+        choices=choices(
+            implement="machine cable band dumbbell swiss_ball rings weighted bodyweight",
+            stance="seated lying prone standing kneeling",
+            side="one",
+            manner=_MANNERS,
+        ),
+        listed=(
+            *listed("seated", "lying", "standing", times=("machine", "cable", "band")),
+            "swiss ball",
+            "lying dumbbell",
+            "one leg lying machine",
+            "one leg swiss ball",
+            "rings",
+        ),
+        build=_leg_curl,
+    ),
+    Family(
+        one="one leg",
+        head="leg extension",
+        also=("leg extensions", "knee extension", "quad extension"),
+        choices=choices(
+            implement="machine cable band dumbbell weighted bodyweight", stance="seated", side="one", manner=_MANNERS
+        ),
+        listed=("machine", "one leg machine", "cable", "band", "seated bodyweight"),
+        build=_leg_extension,
+    ),
+    Family(
+        one="one leg",
+        head="leg press",
+        also=("leg presses", "45 leg press", "45 degree leg press", "sled leg press"),
+        choices=choices(
+            implement="machine smith sled",
+            stance="seated lying sumo narrow elevated",
+            side="one",
+            manner=_MANNERS,
+            range="deep",
+            grip="close wide",
+        ),
+        listed=("seated machine", "one leg machine", "narrow stance", "sumo", "lying machine"),
+        build=_leg_press,
+    ),
+    Family(
+        one="one leg",
+        head="calf raise",
+        also=(
+            "calf raises",
+            "heel raise",
+            "heel raises",
+            "calf press",
+            "toe raise on step",
+            "donkey calf raise",
+            "calf raise on leg press",
+        ),
+        choices=choices(
+            implement=_ANY_WEIGHT + " machine cable sled",
+            stance="seated standing bent_over elevated",
+            side="one",
+            manner=_MANNERS + " jumping",
+            place="step",
+            range="straight bent",
+        ),
+        listed=(
+            *listed("standing", "seated", times=("barbell", "dumbbell", "machine", "smith machine", "cable")),
+            "one leg",
+            "one leg dumbbell",
+            "bent over",
+            "standing bodyweight",
+            "one leg step",
+            "seated plate",
+        ),
+        build=_calf_raise,
+    ),
+    Family(
+        one="one leg",
+        head="tibialis raise",
+        also=("tib raise", "toe raise", "toe raises", "shin raise", "dorsiflexion raise"),
+        choices=choices(implement="bodyweight band weighted", stance="standing seated wall", manner=_MANNERS),
+        listed=("wall",),
+        build=_tibialis,
+    ),
+    Family(
+        one="one leg",
+        head="hip abduction",
+        also=(
+            "hip abductions",
+            "thigh abductor",
+            "hip abductor",
+            "abductor",
+            "outer thigh",
+            "side leg raise",
+            "leg abduction",
+            "side lying leg raise",
+            "side leg lift",
+            "lateral leg raise",
+        ),
+        choices=choices(
+            implement="machine cable band weighted bodyweight",
+            stance="seated standing side_lying lying",
+            manner=_MANNERS + " pulsing",
+            side="one",
+        ),
+        listed=("machine", "standing cable", "standing band", "side lying", "seated band", "seated machine"),
+        build=_abduction,
+    ),
+    Family(
+        one="one leg",
+        head="hip adduction",
+        also=(
+            "hip adductions",
+            "thigh adductor",
+            "hip adductor",
+            "adductor",
+            "inner thigh",
+            "adductor squeeze",
+            "leg adduction",
+        ),
+        choices=choices(
+            implement="machine cable band weighted bodyweight",
+            stance="seated standing side_lying lying",
+            manner=_MANNERS,
+            side="one",
+        ),
+        listed=("machine", "standing cable", "standing band", "seated machine"),
+        build=_adduction,
+    ),
+    Family(
+        one="one leg",
+        head="glute kickback",
+        also=(
+            "glute kickbacks",
+            "donkey kick",
+            "donkey kicks",
+            "hip extension",
+            "leg kickback",
+            "kickback glute",
+            "cable kickback",
+            "butt kickback",
+        ),
+        choices=choices(
+            implement="cable band machine weighted bodyweight smith",
+            stance="standing quadruped prone",
+            side="one",
+            manner=_MANNERS + " pulsing",
+            range="bent straight",
+        ),
+        listed=("standing cable", "quadruped", "quadruped band", "standing machine"),
+        build=_kickback,
+    ),
+    Family(
+        one="one leg",
+        head="nordic curl",
+        also=(
+            "nordic hamstring curl",
+            "nordic ham curl",
+            "glute ham raise",
+            "floor glute ham raise",
+            "natural glute ham raise",
+            "ghr",
+            "russian leg curl",
+            "razor curl",
+        ),
+        choices=choices(aid="assisted", implement="band weighted", manner=_MANNERS),
+        listed=("", "assisted"),
+        build=_nordic,
+    ),
+    Family(
+        one="one leg",
+        head="wall squat",
+        also=("wall sit", "wall sits"),
+        choices=choices(implement="swiss_ball dumbbell weighted", side="one", manner="paused"),
+        listed=("dumbbell", "swiss ball"),
+        build=_wall_sit,
+    ),
+)

@@ -1,0 +1,1365 @@
+"""Pressing, pulling, raising: chest, shoulders, back and arms, by implement, stance and side."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+
+from ...model import Dose, Exercise, Load, Position
+from ...model.equipment import bench, box, wall
+from ...model.vocabulary import Muscle
+from ..family import Family, Way, choices, listed
+from ..stances import dose_of, load_of, machine, stance
+
+_KG = {
+    "barbell": 40,
+    "ez_bar": 30,
+    "smith": 40,
+    "dumbbell": 24,
+    "kettlebell": 24,
+    "cable": 25,
+    "band": 15,
+    "machine": 40,
+    "plate": 15,
+    "medicine_ball": 5,
+    "landmine": 25,
+    "sandbag": 20,
+    "weighted": 10,
+    "chain": 40,
+    "trap_bar": 40,
+}
+"""Usual working weights of an ordinary adult in both hands (assumption)."""
+
+_MANNERS = "paused strict explosive alternate_version touch_and_go"
+_HELD = "barbell dumbbell kettlebell ez_bar smith cable band machine plate landmine sandbag chain medicine_ball"
+_STANCES = "standing seated kneeling half_kneeling lying split"
+_SIDES = "one alternating double"
+_GRIPS = "close wide neutral reverse overhand twisting"
+
+CHEST: tuple[Muscle, ...] = ("chest", "triceps", "deltoids")
+BACK: tuple[Muscle, ...] = ("lats", "upper_back", "biceps")
+
+
+BEHIND_NECK: dict[str, Any] = {
+    "shoulder_flexion": 90,
+    "shoulder_abduction": 105,
+    "shoulder_external_rotation": 85,
+    "elbow_flexion": 115,
+}
+"""Upper arms straight out sideways and some 15 degrees behind the trunk, forearms up."""
+
+
+def _seated_in_machines(way: Way, usual: str = "standing") -> str:
+    """Machines are sat in."""
+    return "seated" if way.implement == "machine" else usual
+
+
+def _lift(id: str, way: Way, *positions: Position, otherwise: Any = "barbell", kg: float = 0, **more: Any) -> Exercise:
+    """A strength exercise of the upper body."""
+    weight = kg or _KG.get(way.implement or "", 30)
+    own: dict[str, Any] = {
+        "load": load_of(way, weight / 2 if way.side == "one" else weight, otherwise=otherwise),
+        "purpose": "strength",
+        "effort": 6,
+        "usual": dose_of(way),
+        "muscles": CHEST,
+        "speed": "fast" if way.manner == "explosive" else None,
+    }
+    return Exercise(id, **{"position": positions[0], "moves_to": positions[1:], **own, **more})
+
+
+def _arms(base: Any, *steps: dict[str, Any]) -> tuple[Position, ...]:
+    """The same body with the arms in one place after the other."""
+    names = ("start", "end", "then")
+    return tuple(base(**angles).named(name) for angles, name in zip(steps, names, strict=False))
+
+
+# ---- chest -------------------------------------------------------------------------------------------
+
+
+def _bench_press(id: str, way: Way) -> Exercise:
+    wide = 20 if way.grip in ("close", "neutral") else 55
+    top = {"shoulder_flexion": 85, "shoulder_abduction": 0, "elbow_flexion": 5}
+    low = {"shoulder_flexion": 25, "shoulder_abduction": wide, "elbow_flexion": 100}
+    if way.stance in ("standing", "seated", "kneeling", "half_kneeling", "split"):
+        return _lift(id, way, *_arms(lambda **a: stance(way, **a), low, top), otherwise="cable")
+    if way.stance == "lying" and way.bench is None:
+        low = {**low, "shoulder_flexion": 40}
+    return _lift(id, way, *_arms(lambda **a: stance(way, "lying", **a), top, low))
+
+
+def _floor_press(id: str, way: Way) -> Exercise:
+    base = lambda **a: Position.supine(hip_flexion=45, knee_flexion=90, **a)  # noqa: E731
+    steps = ({"shoulder_flexion": 88, "elbow_flexion": 5}, {"shoulder_flexion": 40, "elbow_flexion": 95})
+    return _lift(id, way, *_arms(base, *steps))
+
+
+def _neck_press(id: str, way: Way) -> Exercise:
+    steps = ({"shoulder_flexion": 85, "elbow_flexion": 5}, {"shoulder_abduction": 80, "elbow_flexion": 110})
+    return _lift(id, way, *_arms(lambda **a: stance(way, "lying", **a), *steps))
+
+
+def _fly(id: str, way: Way) -> Exercise:
+    upright = way.implement in ("cable", "band", "machine") and way.bench is None
+    usual = "seated" if way.implement == "machine" else "standing" if upright else "lying"
+    open_ = {"shoulder_abduction": 85, "elbow_flexion": 20}
+    closed = {"shoulder_flexion": 85, "elbow_flexion": 20}
+    return _lift(id, way, *_arms(lambda **a: stance(way, usual, **a), open_, closed), otherwise="dumbbell", kg=16)
+
+
+def _crossover(id: str, way: Way) -> Exercise:
+    """Standing between two cables, the arms come together in front."""
+    steps = ({"shoulder_abduction": 85, "elbow_flexion": 20}, {"shoulder_flexion": 70, "elbow_flexion": 20})
+    return _lift(id, way, *_arms(lambda **a: stance(way, **a), *steps), otherwise="cable", kg=20)
+
+
+def _pullover(id: str, way: Way) -> Exercise:
+    steps = ({"shoulder_flexion": 95, "elbow_flexion": 15}, {"shoulder_flexion": 165, "elbow_flexion": 25})
+    return _lift(
+        id,
+        way,
+        *_arms(lambda **a: stance(way, "lying", **a), *steps),
+        otherwise="dumbbell",
+        kg=16,
+        muscles=("lats", "chest", "triceps"),
+    )
+
+
+def _push_up(id: str, way: Way) -> Exercise:
+    high = Position.plank(pelvis="neutral", label="top")
+    low = high.changed(shoulder_flexion=20, shoulder_abduction=35, elbow_flexion=95, label="bottom")
+    if way.stance in ("kneeling", "wall") or way.bench == "incline":
+        if way.stance == "wall":
+            near = Position.standing(shoulder_flexion=30, elbow_flexion=90, pitch=15)
+            far = Position.standing(shoulder_flexion=80, pitch=15).resting("hands", on=wall)
+            return _lift(id, way, far, near.resting("hands", on=wall), otherwise=None, effort=3)
+        if way.bench == "incline":
+            high, low = (item.changed(pitch=60).resting("hands", on=box) for item in (high, low))
+        else:
+            high, low = (item.changed(knee_flexion=90).supported_by("hands", "knees") for item in (high, low))
+    if way.stance == "elevated" or way.bench == "decline":
+        high, low = (item.changed(pitch=95).resting("balls of the feet", on=box) for item in (high, low))
+    explosive = way.manner in ("explosive", "jumping")
+    return _lift(
+        id,
+        way,
+        high,
+        low,
+        otherwise=None,
+        speed="ballistic" if explosive else None,
+        effort=6,
+        usual=Dose(sets=3, reps=12, rest_s=60),
+    )
+
+
+def _knee_push_up(id: str, way: Way) -> Exercise:
+    return _push_up(id, evolve(way, stance="kneeling"))
+
+
+def _pike_push_up(id: str, way: Way) -> Exercise:
+    high = Position.plank(hip_flexion=80, pitch=130, shoulder_flexion=160, wrist_extension=60)
+    high = high.supported_by("hands", "balls of the feet")
+    return _lift(id, way, high, high.changed(elbow_flexion=90).named("bottom"), otherwise=None)
+
+
+def _dip(id: str, way: Way) -> Exercise:
+    up = Position.standing(knee_flexion=60, shoulder_extension=5, label="top").supported_by("hands", on=machine)
+    deep = 62 if way.implement == "rings" or way.range == "deep" else 45
+    low = up.changed(shoulder_extension=deep, elbow_flexion=95, pitch=20, label="bottom")
+    return _lift(id, way, up, low, otherwise=None, effort=7)
+
+
+def _bench_dip(id: str, way: Way) -> Exercise:
+    up = Position.sitting(on=bench, shoulder_extension=30, hip_flexion=85, knee_flexion=20, pelvis="neutral")
+    up = up.supported_by("hands", on=bench).resting("heels")
+    low = up.changed(shoulder_extension=60, elbow_flexion=90, hip_flexion=100, label="bottom")
+    return _lift(id, way, up, low, otherwise=None)
+
+
+# ---- overhead ----------------------------------------------------------------------------------------
+
+
+def _overhead_press(id: str, way: Way) -> Exercise:
+    if way.direction == "behind_neck":
+        low = dict(BEHIND_NECK)
+    else:
+        low = {"shoulder_flexion": 45, "shoulder_abduction": 20, "elbow_flexion": 130}
+    top = {"shoulder_flexion": 172, "elbow_flexion": 5}
+    return _lift(
+        id,
+        way,
+        *_arms(lambda **a: stance(way, _seated_in_machines(way), **a), low, top),
+        muscles=("deltoids", "triceps", "trapezius"),
+    )
+
+
+def _seated_press(id: str, way: Way) -> Exercise:
+    steps = ({"shoulder_flexion": 45, "shoulder_abduction": 20, "elbow_flexion": 130}, {"shoulder_flexion": 172})
+    return _lift(
+        id,
+        way,
+        *_arms(lambda **a: stance(way, "seated", **a), *steps),
+        otherwise="dumbbell",
+        muscles=("deltoids", "triceps"),
+    )
+
+
+def _bradford(id: str, way: Way) -> Exercise:
+    """From the front of the neck to the back of it, just over the head."""
+    steps = ({"shoulder_flexion": 45, "elbow_flexion": 130}, dict(BEHIND_NECK))
+    return _lift(id, way, *_arms(lambda **a: stance(way, "seated", **a), *steps), muscles=("deltoids", "triceps"))
+
+
+def _z_press(id: str, way: Way) -> Exercise:
+    base = lambda **a: Position.long_sitting(hip_flexion=85, hip_abduction=20, pelvis="neutral", **a)  # noqa: E731
+    steps = ({"shoulder_flexion": 45, "elbow_flexion": 130}, {"shoulder_flexion": 172})
+    return _lift(id, way, *_arms(base, *steps), muscles=("deltoids", "triceps"))
+
+
+def _push_press(id: str, way: Way) -> Exercise:
+    rack: dict[str, Any] = {"shoulder_flexion": 45, "elbow_flexion": 130}
+    if way.direction == "behind_neck":
+        rack = dict(BEHIND_NECK)
+    dip = Position.squat(hip_flexion=25, knee_flexion=40, ankle_dorsiflexion=20, pelvis="neutral", **rack)
+    top = Position.standing(shoulder_flexion=172)
+    return _lift(id, way, Position.standing(**rack), dip, top, speed="fast", muscles=("deltoids", "quadriceps"))
+
+
+def _raise(id: str, way: Way) -> Exercise:
+    """Straight arms to shoulder height: in front, to the side, or bent over to the back."""
+    if way.direction == "rear" or way.stance in ("bent_over", "prone"):
+        up, down = {"shoulder_abduction": 80, "elbow_flexion": 15}, {"shoulder_flexion": 60, "elbow_flexion": 15}
+        usual = "bent_over" if way.stance is None and way.bench is None else way.stance or "prone"
+        return _lift(
+            id,
+            way,
+            *_arms(lambda **a: stance(way, usual, **a), down, up),
+            otherwise="dumbbell",
+            kg=10,
+            muscles=("deltoids", "upper_back"),
+        )
+    up = {"shoulder_flexion": 88} if way.direction == "front" else {"shoulder_abduction": 85}
+    return _lift(
+        id,
+        way,
+        *_arms(
+            lambda **a: stance(way, _seated_in_machines(way), **a), {"elbow_flexion": 10}, {**up, "elbow_flexion": 10}
+        ),
+        otherwise="dumbbell",
+        kg=10,
+        muscles=("deltoids",),
+    )
+
+
+def _front_raise(id: str, way: Way) -> Exercise:
+    steps = ({"elbow_flexion": 5}, {"shoulder_flexion": 150 if way.direction == "overhead" else 88})
+    return _lift(
+        id, way, *_arms(lambda **a: stance(way, **a), *steps), otherwise="dumbbell", kg=10, muscles=("deltoids",)
+    )
+
+
+def _rear_raise(id: str, way: Way) -> Exercise:
+    seated = way.implement in ("machine", "cable", "band")
+    usual = ("seated" if way.implement == "machine" else "standing") if seated else "bent_over"
+    steps = ({"shoulder_flexion": 85, "elbow_flexion": 15}, {"shoulder_abduction": 85, "elbow_flexion": 15})
+    return _lift(
+        id,
+        way,
+        *_arms(lambda **a: stance(way, usual, **a), *steps),
+        otherwise="dumbbell",
+        kg=10,
+        muscles=("deltoids", "upper_back"),
+    )
+
+
+def _upright_row(id: str, way: Way) -> Exercise:
+    up = {"shoulder_abduction": 95, "shoulder_internal_rotation": 50, "elbow_flexion": 125}
+    return _lift(
+        id,
+        way,
+        *_arms(lambda **a: stance(way, **a), {"elbow_flexion": 5}, up),
+        kg=20,
+        muscles=("deltoids", "trapezius"),
+    )
+
+
+def _shrug(id: str, way: Way) -> Exercise:
+    steps = ({"elbow_flexion": 5}, {"elbow_flexion": 5, "scapula_elevation": 0.02})
+    return _lift(id, way, *_arms(lambda **a: stance(way, **a), *steps), kg=40, muscles=("trapezius",))
+
+
+def _cuban(id: str, way: Way) -> Exercise:
+    steps = (
+        {"shoulder_abduction": 85, "shoulder_internal_rotation": 40, "elbow_flexion": 90},
+        {"shoulder_abduction": 85, "shoulder_external_rotation": 70, "elbow_flexion": 90},
+    )
+    return _lift(
+        id,
+        way,
+        *_arms(lambda **a: stance(way, **a), *steps),
+        otherwise="dumbbell",
+        kg=8,
+        effort=4,
+        muscles=("rotator_cuff",),
+    )
+
+
+def _rotation(id: str, way: Way) -> Exercise:
+    turn = -45 if way.direction == "internal" else 45
+    steps = ({"elbow_flexion": 90}, {"elbow_flexion": 90, "shoulder_external_rotation": turn})
+    return _lift(
+        id,
+        way,
+        *_arms(lambda **a: stance(way, **a), *steps),
+        otherwise="band",
+        kg=5,
+        effort=3,
+        muscles=("rotator_cuff",),
+    )
+
+
+# ---- pulling -----------------------------------------------------------------------------------------
+
+
+def _row(id: str, way: Way) -> Exercise:
+    """The elbows go back past the trunk: bent over, sitting at a cable, on the chest, hanging below a bar."""
+    if way.implement == "rings" or way.direction == "up":
+        long = Position.supine(pelvis="neutral", pitch=-65, shoulder_flexion=90).supported_by("hands", "heels")
+        return _lift(
+            id,
+            way,
+            long,
+            long.changed(shoulder_extension=20, elbow_flexion=110).named("top"),
+            otherwise=None,
+            muscles=BACK,
+        )
+    if way.stance == "lying" or way.bench in ("flat", "incline"):
+        way = evolve(way, stance="prone", bench=None)
+    usual = {"cable": "seated", "machine": "seated", "band": "seated"}.get(way.implement or "", "bent_over")
+    reach = 60 if usual == "bent_over" and way.stance in (None, "bent_over") else 80
+    steps = ({"shoulder_flexion": reach, "elbow_flexion": 5}, {"shoulder_extension": 25, "elbow_flexion": 100})
+    if way.stance is None and usual == "seated":
+        made = _arms(lambda **a: stance(way, usual, **a).changed(pelvis="neutral", cue=None, hip_flexion=85), *steps)
+    else:
+        made = _arms(lambda **a: stance(way, usual, **a), *steps)
+    return _lift(id, way, *made, muscles=BACK)
+
+
+def _inverted_row(id: str, way: Way) -> Exercise:
+    long = Position.supine(pelvis="neutral", pitch=-65, shoulder_flexion=90).supported_by("hands", "heels")
+    return _lift(
+        id, way, long, long.changed(shoulder_extension=20, elbow_flexion=110).named("top"), otherwise=None, muscles=BACK
+    )
+
+
+def _face_pull(id: str, way: Way) -> Exercise:
+    steps = (
+        {"shoulder_flexion": 90, "elbow_flexion": 10},
+        {"shoulder_abduction": 85, "shoulder_external_rotation": 50, "elbow_flexion": 110},
+    )
+    return _lift(
+        id,
+        way,
+        *_arms(lambda **a: stance(way, **a), *steps),
+        otherwise="cable",
+        kg=15,
+        effort=5,
+        muscles=("upper_back", "deltoids", "rotator_cuff"),
+    )
+
+
+def _pull_apart(id: str, way: Way) -> Exercise:
+    steps = ({"shoulder_flexion": 88, "elbow_flexion": 5}, {"shoulder_abduction": 88, "elbow_flexion": 5})
+    return _lift(
+        id,
+        way,
+        *_arms(lambda **a: stance(way, **a), *steps),
+        otherwise="band",
+        kg=5,
+        effort=4,
+        muscles=("upper_back", "deltoids"),
+    )
+
+
+def _pulldown(id: str, way: Way) -> Exercise:
+    low: dict[str, Any] = {"shoulder_abduction": 35, "shoulder_flexion": 20, "elbow_flexion": 125}
+    if way.direction == "behind_neck":
+        low = dict(BEHIND_NECK)
+    made = _arms(lambda **a: stance(way, "seated", **a), {"shoulder_flexion": 170}, low)
+    return _lift(id, way, *made, otherwise="cable", kg=40, muscles=BACK)
+
+
+def _straight_pulldown(id: str, way: Way) -> Exercise:
+    steps = ({"shoulder_flexion": 120, "elbow_flexion": 10}, {"shoulder_flexion": 10, "elbow_flexion": 10})
+    return _lift(id, way, *_arms(lambda **a: stance(way, **a), *steps), otherwise="cable", kg=20, muscles=("lats",))
+
+
+def _pull_up(id: str, way: Way) -> Exercise:
+    top = Position.hanging(shoulder_flexion=70, shoulder_abduction=45, elbow_flexion=125, label="top")
+    if way.direction == "behind_neck":
+        top = top.changed(**BEHIND_NECK)
+    return _lift(id, way, Position.hanging(label="start"), top, otherwise=None, effort=8, muscles=BACK)
+
+
+def _muscle_up(id: str, way: Way) -> Exercise:
+    up = Position.standing(label="top").supported_by("hands", on=machine)
+    return _lift(id, way, Position.hanging(label="start"), up, otherwise=None, effort=9, speed="fast", muscles=BACK)
+
+
+def _hang(id: str, way: Way) -> Exercise:
+    held = Position.hanging()
+    return _lift(id, way, held, otherwise=None, effort=5, usual=Dose(sets=3, seconds=30), muscles=("forearms", "lats"))
+
+
+def _skin_the_cat(id: str, way: Way) -> Exercise:
+    """Hanging, the body is turned over backwards between the arms."""
+    over = Position.hanging(
+        hip_flexion=125, knee_flexion=60, cue="rounded", pitch=-200, shoulder_extension=65, label="over"
+    )
+    return _lift(id, way, Position.hanging(label="start"), over, otherwise="object", kg=0.1, effort=9, muscles=BACK)
+
+
+# ---- arms and neck -----------------------------------------------------------------------------------
+
+
+def _pushdown(id: str, way: Way) -> Exercise:
+    steps = ({"shoulder_flexion": 10, "elbow_flexion": 100}, {"shoulder_flexion": 10, "elbow_flexion": 5})
+    return _lift(id, way, *_arms(lambda **a: stance(way, **a), *steps), otherwise="cable", kg=20, muscles=("triceps",))
+
+
+def _triceps(id: str, way: Way) -> Exercise:
+    """The upper arm is kept up and the elbow opens."""
+    lying = way.stance == "lying" or way.bench in ("flat", "incline", "decline")
+    raised = 95 if lying else 165
+    steps = ({"shoulder_flexion": raised, "elbow_flexion": 120}, {"shoulder_flexion": raised, "elbow_flexion": 5})
+    return _lift(
+        id,
+        way,
+        *_arms(lambda **a: stance(way, _seated_in_machines(way), **a), *steps),
+        otherwise="dumbbell",
+        kg=14,
+        muscles=("triceps",),
+    )
+
+
+def _skull_crusher(id: str, way: Way) -> Exercise:
+    steps = ({"shoulder_flexion": 95, "elbow_flexion": 5}, {"shoulder_flexion": 95, "elbow_flexion": 120})
+    return _lift(id, way, *_arms(lambda **a: stance(way, "lying", **a), *steps), kg=25, muscles=("triceps",))
+
+
+def _kickback(id: str, way: Way) -> Exercise:
+    steps = ({"shoulder_extension": 30, "elbow_flexion": 90}, {"shoulder_extension": 35, "elbow_flexion": 5})
+    return _lift(
+        id,
+        way,
+        *_arms(lambda **a: stance(way, "bent_over", **a), *steps),
+        otherwise="dumbbell",
+        kg=10,
+        muscles=("triceps",),
+    )
+
+
+def _wrist_curl(id: str, way: Way) -> Exercise:
+    way_out = -55 if way.grip not in ("reverse", "overhand") else 50
+    steps = ({"elbow_flexion": 90, "wrist_extension": -way_out / 2}, {"elbow_flexion": 90, "wrist_extension": way_out})
+    return _lift(
+        id,
+        way,
+        *_arms(lambda **a: stance(way, "seated", **a), *steps),
+        otherwise="dumbbell",
+        kg=10,
+        effort=5,
+        muscles=("forearms",),
+    )
+
+
+def _grip(id: str, way: Way) -> Exercise:
+    return _lift(
+        id,
+        way,
+        stance(way, elbow_flexion=20),
+        otherwise="plate",
+        kg=10,
+        effort=6,
+        muscles=("forearms",),
+        usual=Dose(sets=3, seconds=30),
+    )
+
+
+def _neck_work(id: str, way: Way) -> Exercise:
+    """A weight or a harness on the head."""
+    base = Position.sitting(on=bench, pelvis="neutral")
+    end = base.changed(neck_extension=30) if way.direction == "rear" else base.changed(neck_flexion=35)
+    return Exercise(
+        id,
+        position=base,
+        moves_to=(end.named("end"),),
+        purpose="strength",
+        effort=5,
+        muscles=("neck",),
+        load=Load(implement="harness", at="head", usual_kg=5),
+        usual=Dose(sets=2, reps=12),
+    )
+
+
+def _neck_bridge(id: str, _way: Way) -> Exercise:
+    up = Position.supine(hip_flexion=0, knee_flexion=90, neck_extension=55, pitch=-120).supported_by("head", "feet")
+    return Exercise(id, position=up, purpose="strength", effort=7, muscles=("neck",), usual=Dose(sets=2, seconds=15))
+
+
+def _scapular(id: str, way: Way) -> Exercise:
+    base = Position.plank(pelvis="neutral") if way.stance == "plank" else Position.hanging()
+    return Exercise(
+        id,
+        position=base,
+        moves_to=(base.changed(scapula_elevation=-0.02),),
+        purpose="strength",
+        effort=4,
+        muscles=("upper_back",),
+        usual=Dose(sets=2, reps=10),
+    )
+
+
+def _prone_raise(id: str, way: Way) -> Exercise:
+    """Y, T, W and their kin, lying face down."""
+    made = _arms(lambda **a: stance(way, "prone", **a), {"shoulder_flexion": 90}, {"shoulder_abduction": 120})
+    return _lift(id, way, *made, otherwise=None, effort=3, muscles=("upper_back", "rotator_cuff"))
+
+
+_W = {"implement": _HELD, "side": _SIDES, "grip": _GRIPS, "manner": _MANNERS}
+_S = {**_W, "stance": _STANCES}
+_B = {**_S, "bench": "flat incline decline"}
+_X = {
+    **_B,
+    "stance": _STANCES + " bent_over prone leaning side_lying",
+    "direction": "front lateral rear up down overhead internal external",
+    "range": "straight bent partial high",
+}
+_FREE = ("barbell", "dumbbell", "kettlebell", "smith machine", "band")
+
+FAMILIES = (
+    Family(
+        head="bench press",
+        also=(
+            "chest press",
+            "press on bench",
+            "guillotine press",
+            "spoto press",
+            "larsen press",
+            "reverse triceps bench press",
+            "board press",
+            "pin press bench",
+            "bench",
+            "hex press",
+            "svend press",
+            "press with chains",
+            "bench press with chains",
+        ),
+        besides=("chest", "press"),
+        choices=choices(**{**_B, "range": "partial", "aid": "assisted"}),
+        listed=(
+            *listed("", "incline", "decline", times=("barbell", "dumbbell", "smith machine", "machine", "cable")),
+            *listed("close grip", "wide grip", "reverse grip", times=("barbell", "smith machine", "dumbbell")),
+            *listed("one arm", "alternating", times=("dumbbell", "kettlebell")),
+            "standing cable",
+            "seated machine",
+            "paused barbell",
+            "chains",
+            "band",
+            "neutral grip dumbbell",
+            "neutral grip incline dumbbell",
+        ),
+        build=_bench_press,
+    ),
+    Family(
+        head="neck press",
+        also=("barbell guillotine bench press", "guillotine bench press"),
+        choices=choices(**_B),
+        listed=("barbell",),
+        build=_neck_press,
+    ),
+    Family(
+        head="floor press",
+        also=("press on floor", "leg over floor press"),
+        choices=choices(**_S),
+        listed=(
+            "barbell",
+            "dumbbell",
+            "kettlebell",
+            "one arm kettlebell",
+            "alternating kettlebell",
+            "close grip barbell",
+            "chains",
+        ),
+        build=_floor_press,
+    ),
+    Family(
+        head="chest fly",
+        also=(
+            "fly",
+            "flye",
+            "flyes",
+            "flies",
+            "chest flye",
+            "pec fly",
+            "pec deck",
+            "butterfly machine",
+            "pec deck fly",
+            "flys",
+            "around the world",
+            "bench cable flye",
+            "bodyweight flye",
+        ),
+        besides=("chest", "pec"),
+        choices=choices(**_X),
+        listed=(
+            *listed("", "incline", "decline", times=("dumbbell", "cable", "band")),
+            "machine",
+            "one arm cable",
+            "standing cable",
+            "upward cable",
+            "downward cable",
+        ),
+        build=_fly,
+    ),
+    Family(
+        head="cable crossover",
+        also=(
+            "crossover",
+            "cross over",
+            "iron cross",
+            "low cable crossover",
+            "high cable crossover",
+            "cable iron cross",
+        ),
+        choices=choices(**_X),
+        listed=("", "one arm", "upward", "downward", "band"),
+        build=_crossover,
+    ),
+    Family(
+        head="pullover",
+        also=("pullovers", "pull over", "straight arm pullover", "bent arm pullover"),
+        choices=choices(**_X),
+        listed=(
+            "dumbbell",
+            "barbell",
+            "cable",
+            "machine",
+            "bent arm barbell",
+            "decline barbell",
+            "ez bar",
+            "kettlebell",
+        ),
+        build=_pullover,
+    ),
+    Family(
+        head="push up",
+        also=(
+            "pushup",
+            "push ups",
+            "pushups",
+            "press up",
+            "press ups",
+            "hindu push up",
+            "spiderman push up",
+            "archer push up",
+            "hand release push up",
+            "t push up",
+            "clock push up",
+            "scapular push up",
+            "push up plus",
+            "staggered push up",
+            "clapping push up",
+            "clap push up",
+            "typewriter push up",
+            "push up to side plank",
+        ),
+        besides=("hands", "hand", "position", "positions", "off", "dumbbell", "triceps", "depth", "version"),
+        choices=choices(
+            implement="weighted vest band rings swiss_ball bosu kettlebell medicine_ball bodyweight dumbbell",
+            stance="kneeling elevated wall standing",
+            bench="incline decline",
+            side="one alternating",
+            grip="close wide neutral reverse",
+            manner=_MANNERS + " jumping",
+            place="parallettes",
+            aid="assisted",
+            range="deep deficit",
+        ),
+        listed=(
+            "kneeling",
+            "incline",
+            "decline",
+            "close grip",
+            "wide grip",
+            "one arm",
+            "weighted",
+            "band",
+            "rings",
+            "swiss ball",
+            "elevated",
+            "explosive",
+            "wall",
+            "paused",
+            "medicine ball",
+            "deficit",
+        ),
+        build=_push_up,
+    ),
+    Family(
+        head="knee push up",
+        also=("knee pushup", "modified push up", "girl push up", "half push up"),
+        choices=choices(grip="close wide", manner=_MANNERS),
+        listed=(),
+        build=_knee_push_up,
+    ),
+    Family(
+        head="pike push up",
+        also=("pike press", "dive bomber push up", "divebomber", "pike pushup"),
+        choices=choices(stance="elevated", manner=_MANNERS),
+        listed=("", "elevated"),
+        build=_pike_push_up,
+    ),
+    Family(
+        head="dip",
+        also=(
+            "dips",
+            "chest dip",
+            "triceps dip",
+            "parallel bar dip",
+            "dips triceps version",
+            "dips chest version",
+            "straight bar dip",
+            "korean dip",
+            "bar dip",
+        ),
+        besides=("chest", "triceps", "version", "tricep"),
+        choices=choices(
+            implement="weighted rings machine band vest bodyweight",
+            aid="assisted",
+            manner=_MANNERS,
+            range="deep",
+            place="parallettes",
+        ),
+        listed=("weighted", "rings", "machine", "assisted", "band"),
+        build=_dip,
+    ),
+    Family(
+        head="bench dip",
+        also=("bench dips", "triceps bench dip", "chair dip", "couch dip"),
+        choices=choices(implement="weighted plate bodyweight", stance="elevated seated", manner=_MANNERS, bench="flat"),
+        listed=("weighted", "elevated"),
+        build=_bench_dip,
+    ),
+    Family(
+        head="shoulder press",
+        also=(
+            "overhead press",
+            "military press",
+            "press overhead",
+            "ohp",
+            "strict press",
+            "anti gravity press",
+            "deltoid press",
+            "bottoms up press",
+            "see saw press",
+            "landmine press",
+            "seesaw press",
+            "javelin press",
+            "scott press",
+            "press behind neck",
+            "behind the neck press",
+            "kettlebell press",
+            "standing press",
+            "dumbbell press overhead",
+        ),
+        besides=("shoulder", "press", "palm", "palms", "in", "side"),
+        choices=choices(**{**_B, "direction": "behind_neck front", "range": "partial"}),
+        listed=(
+            *listed("standing", "seated", times=(*_FREE, "machine", "cable")),
+            *listed("one arm", "alternating", times=("dumbbell", "kettlebell", "cable")),
+            "behind neck barbell",
+            "seated behind neck barbell",
+            "half kneeling kettlebell",
+            "kneeling dumbbell",
+            "one arm landmine",
+            "half kneeling one arm landmine",
+            "double kettlebell",
+        ),
+        build=_overhead_press,
+    ),
+    Family(
+        head="arnold press",
+        also=("arnold shoulder press", "scott press"),
+        choices=choices(**_B),
+        listed=("dumbbell", "kettlebell", "standing dumbbell", "one arm dumbbell"),
+        build=_seated_press,
+    ),
+    Family(
+        head="bradford press",
+        also=("rocky press", "bradford rocky press"),
+        choices=choices(**_B),
+        listed=("barbell",),
+        build=_bradford,
+    ),
+    Family(
+        head="z press",
+        also=("seated floor press overhead",),
+        choices=choices(**_W),
+        listed=("barbell", "dumbbell", "kettlebell"),
+        build=_z_press,
+    ),
+    Family(
+        head="push press",
+        also=("push presses", "push press behind the neck"),
+        choices=choices(**{**_W, "direction": "behind_neck"}),
+        listed=("barbell", "dumbbell", "kettlebell", "one arm kettlebell", "one arm dumbbell", "behind neck barbell"),
+        build=_push_press,
+    ),
+    Family(
+        head="lateral raise",
+        also=(
+            "side lateral raise",
+            "side lateral",
+            "lateral raises",
+            "side raise",
+            "side laterals",
+            "deltoid raise",
+            "lat raise",
+            "shoulder raise",
+            "y raise standing",
+            "side laterals to front raise",
+            "power partial",
+            "crucifix",
+            "scaption",
+            "full can",
+            "empty can",
+            "alternating deltoid raise",
+        ),
+        choices=choices(**_X),
+        listed=(
+            "dumbbell",
+            "cable",
+            "band",
+            "machine",
+            "seated dumbbell",
+            "one arm cable",
+            "one arm dumbbell",
+            "leaning cable",
+            "plate",
+            "incline dumbbell",
+            "kettlebell",
+        ),
+        build=_raise,
+    ),
+    Family(
+        head="front raise",
+        also=(
+            "front raises",
+            "front deltoid raise",
+            "forward raise",
+            "front raise and pullover",
+            "front plate raise",
+            "bus driver",
+            "front delt raise",
+        ),
+        choices=choices(**_X),
+        listed=(
+            "dumbbell",
+            "barbell",
+            "cable",
+            "plate",
+            "band",
+            "alternating dumbbell",
+            "one arm cable",
+            "incline dumbbell",
+            "kettlebell",
+            "seated dumbbell",
+        ),
+        build=_front_raise,
+    ),
+    Family(
+        head="rear delt fly",
+        also=(
+            "reverse fly",
+            "reverse flye",
+            "reverse flyes",
+            "rear delt raise",
+            "rear lateral raise",
+            "rear deltoid raise",
+            "rear delt flye",
+            "bent over lateral raise",
+            "reverse pec deck",
+            "back fly",
+            "back flyes",
+            "rear deltoid fly",
+            "bent over raise",
+            "rear fly",
+            "reverse machine flye",
+            "bent over rear delt raise",
+        ),
+        besides=("head", "delt"),
+        choices=choices(**_X),
+        listed=(
+            "dumbbell",
+            "cable",
+            "machine",
+            "band",
+            "seated dumbbell",
+            "prone dumbbell",
+            "incline dumbbell",
+            "one arm cable",
+        ),
+        build=_rear_raise,
+    ),
+    Family(
+        head="upright row",
+        also=("upright rows", "high row upright"),
+        choices=choices(**_S),
+        listed=(
+            "barbell",
+            "dumbbell",
+            "cable",
+            "ez bar",
+            "kettlebell",
+            "smith machine",
+            "band",
+            "one arm dumbbell",
+            "one arm kettlebell",
+        ),
+        build=_upright_row,
+    ),
+    Family(
+        head="dumbbell raise",
+        choices=choices(manner=_MANNERS),
+        listed=("",),
+        build=_upright_row,
+    ),
+    Family(
+        head="skin the cat",
+        also=("german hang", "skin cat"),
+        choices=choices(implement="rings"),
+        listed=("",),
+        build=_skin_the_cat,
+    ),
+    Family(
+        head="shrug",
+        also=("shrugs", "shoulder shrug", "trap shrug", "calf machine shoulder shrug", "power shrug"),
+        choices=choices(**{**_X, "direction": "rear behind_neck overhead"}),
+        listed=(
+            "barbell",
+            "dumbbell",
+            "cable",
+            "smith machine",
+            "machine",
+            "rear barbell",
+            "kettlebell",
+            "band",
+            "incline dumbbell",
+            "overhead barbell",
+        ),
+        build=_shrug,
+    ),
+    Family(
+        head="cuban press",
+        also=("cuban rotation", "muscle snatch rotation", "scarecrow", "90 90 external rotation"),
+        choices=choices(**_S),
+        listed=("dumbbell", "barbell"),
+        build=_cuban,
+    ),
+    Family(
+        head="shoulder rotation",
+        also=(
+            "external rotation",
+            "internal rotation",
+            "shoulder external rotation",
+            "shoulder internal rotation",
+            "rotator cuff rotation",
+            "external shoulder rotation",
+            "internal shoulder rotation",
+            "lying pronation",
+            "lying supination",
+        ),
+        choices=choices(**_X),
+        listed=("external band", "external cable", "internal cable", "internal band", "external dumbbell"),
+        build=_rotation,
+    ),
+    Family(
+        head="row",
+        also=(
+            "rows",
+            "bent over row",
+            "seated row",
+            "pendlay row",
+            "kroc row",
+            "meadows row",
+            "yates row",
+            "gorilla row",
+            "renegade row standing",
+            "t bar row",
+            "seal row",
+            "rear delt row",
+            "shotgun row",
+            "lying row",
+            "low row",
+            "high row",
+            "bench pull",
+            "pulley row",
+            "row to neck",
+            "batwing row",
+            "helms row",
+            "rope row",
+            "mid row",
+            "seated cable row",
+            "low pulley row",
+            "elevated row",
+            "tripod row",
+        ),
+        besides=("rear", "delt", "pulley", "palms", "handle", "rope", "to", "neck", "upper", "back", "lat"),
+        choices=choices(**{**_X, "implement": _HELD + " rings"}),
+        listed=(
+            *listed("bent over", times=("barbell", "dumbbell", "smith machine", "kettlebell", "ez bar")),
+            *listed("seated", times=("cable", "band", "machine")),
+            *listed("one arm", times=("dumbbell", "cable", "kettlebell", "band", "landmine")),
+            "reverse grip barbell",
+            "wide grip seated cable",
+            "close grip seated cable",
+            "incline dumbbell",
+            "prone dumbbell",
+            "landmine",
+            "standing band",
+            "lying barbell",
+            "alternating kettlebell",
+            "machine",
+            "neutral grip dumbbell",
+            "rings",
+        ),
+        build=_row,
+    ),
+    Family(
+        head="inverted row",
+        also=(
+            "body row",
+            "bodyweight row",
+            "australian pull up",
+            "ring row",
+            "suspended row",
+            "trx row",
+            "table row",
+            "bodyweight mid row",
+            "horizontal pull up",
+        ),
+        choices=choices(
+            implement="rings weighted band bodyweight", grip=_GRIPS, side="one", manner=_MANNERS, stance="elevated"
+        ),
+        listed=("", "rings", "elevated", "weighted"),
+        build=_inverted_row,
+    ),
+    Family(
+        head="face pull",
+        also=("face pulls", "facepull", "rope face pull"),
+        choices=choices(**_S),
+        listed=("cable", "band", "seated cable", "kneeling cable"),
+        build=_face_pull,
+    ),
+    Family(
+        head="pull apart",
+        also=("pull aparts", "band pull apart"),
+        besides=("band",),
+        choices=choices(**_S),
+        listed=("band",),
+        build=_pull_apart,
+    ),
+    Family(
+        head="pulldown",
+        also=("pull down", "lat pulldown", "lat pull down", "pulldowns", "cable pulldown", "lat pull"),
+        besides=("lat", "front", "full", "range"),
+        choices=choices(**{**_S, "direction": "behind_neck front"}),
+        listed=(
+            "cable",
+            "wide grip cable",
+            "close grip cable",
+            "reverse grip cable",
+            "neutral grip cable",
+            "one arm cable",
+            "behind neck cable",
+            "band",
+            "machine",
+            "kneeling cable",
+            "kneeling one arm cable",
+        ),
+        build=_pulldown,
+    ),
+    Family(
+        head="straight arm pulldown",
+        also=(
+            "straight arm pull down",
+            "lat prayer",
+            "stiff arm pulldown",
+            "cable pushdown straight arm",
+            "rope straight arm pulldown",
+        ),
+        choices=choices(**_S),
+        listed=("cable", "band"),
+        build=_straight_pulldown,
+    ),
+    Family(
+        head="pull up",
+        also=(
+            "pullup",
+            "pull ups",
+            "pullups",
+            "chin up",
+            "chinup",
+            "chin",
+            "chin ups",
+            "chins",
+            "commando pull up",
+            "archer pull up",
+            "kipping pull up",
+            "butterfly pull up",
+            "rope climb",
+            "towel pull up",
+            "gironda pull up",
+            "side to side chin",
+            "scapular pull up",
+            "body up",
+            "l pull up",
+            "sternum chin",
+        ),
+        choices=choices(
+            implement="weighted band rings machine vest bodyweight strap",
+            aid="assisted partner",
+            grip=_GRIPS,
+            side="one",
+            manner=_MANNERS,
+            direction="behind_neck",
+            place="parallettes",
+        ),
+        listed=(
+            "weighted",
+            "band",
+            "assisted",
+            "wide grip",
+            "close grip",
+            "neutral grip",
+            "reverse grip",
+            "rings",
+            "behind neck",
+            "one arm",
+            "paused",
+        ),
+        build=_pull_up,
+    ),
+    Family(
+        head="muscle up",
+        also=("muscle ups", "muscleup", "bar muscle up", "kipping muscle up", "ring muscle up"),
+        choices=choices(implement="rings weighted band", manner=_MANNERS, aid="assisted"),
+        listed=("", "rings"),
+        build=_muscle_up,
+    ),
+    Family(
+        head="hang",
+        also=(
+            "bar hang",
+            "active hang",
+            "passive hang",
+            "one handed hang",
+            "flexed arm hang",
+            "towel hang",
+            "front lever",
+            "back lever",
+        ),
+        besides=("dead", "bar"),
+        choices=choices(side="one", implement="rings weighted", manner=_MANNERS),
+        listed=("one arm", "weighted"),
+        build=_hang,
+    ),
+    Family(
+        head="triceps pushdown",
+        also=(
+            "tricep pushdown",
+            "pushdown",
+            "push down",
+            "press down",
+            "pressdown",
+            "triceps pressdown",
+            "tricep pressdown",
+            "cable triceps extension standing",
+            "rope pushdown",
+            "v bar pushdown",
+            "triceps push down",
+        ),
+        besides=("triceps", "tricep", "rope", "attachment", "bar"),
+        choices=choices(**_S),
+        listed=("cable", "reverse grip cable", "one arm cable", "band"),
+        build=_pushdown,
+    ),
+    Family(
+        head="triceps extension",
+        also=(
+            "tricep extension",
+            "overhead triceps extension",
+            "overhead tricep extension",
+            "french press",
+            "triceps press",
+            "elbow extension",
+            "tricep press",
+            "overhead extension",
+            "triceps press to chin",
+            "chain handle extension",
+            "towel triceps extension",
+            "speed band overhead triceps",
+            "overhead triceps press",
+        ),
+        besides=("overhead", "triceps", "behind", "head", "low", "pulley", "arm", "chin"),
+        choices=choices(**_X),
+        listed=(
+            "dumbbell",
+            "seated dumbbell",
+            "one arm dumbbell",
+            "cable",
+            "barbell",
+            "ez bar",
+            "lying dumbbell",
+            "band",
+            "machine",
+            "incline barbell",
+            "standing one arm cable",
+            "kettlebell",
+            "seated one arm dumbbell",
+        ),
+        build=_triceps,
+    ),
+    Family(
+        head="skull crusher",
+        also=(
+            "skullcrusher",
+            "skull crushers",
+            "lying triceps extension",
+            "lying tricep extension",
+            "lying triceps press",
+            "nose breaker",
+            "jm press",
+            "tate press",
+            "lying french press",
+        ),
+        choices=choices(**_B),
+        listed=("barbell", "ez bar", "dumbbell", "cable", "decline ez bar", "incline ez bar", "kettlebell"),
+        build=_skull_crusher,
+    ),
+    Family(
+        head="triceps kickback",
+        also=("tricep kickback", "kickback", "kickbacks", "tricep dumbbell kickback"),
+        besides=("tricep", "triceps"),
+        choices=choices(**_X),
+        listed=("dumbbell", "cable", "one arm dumbbell", "band"),
+        build=_kickback,
+    ),
+    Family(
+        head="wrist curl",
+        also=(
+            "wrist curls",
+            "forearm curl",
+            "wrist extension",
+            "reverse wrist curl",
+            "wrist roller",
+            "finger curl",
+            "radial deviation",
+            "ulnar deviation",
+            "wrist flexion",
+            "forearm rotation",
+            "palms up wrist curl",
+            "palms down wrist curl",
+            "wrist curl over a bench",
+        ),
+        besides=("palm", "palms", "over", "forearm"),
+        choices=choices(**_X),
+        listed=(
+            "barbell",
+            "dumbbell",
+            "cable",
+            "reverse grip barbell",
+            "reverse grip dumbbell",
+            "seated barbell",
+            "seated dumbbell",
+        ),
+        build=_wrist_curl,
+    ),
+    Family(
+        head="plate pinch",
+        also=(
+            "grip squeeze",
+            "hand gripper",
+            "grippers",
+            "pinch grip",
+            "gripper",
+            "finger extension band",
+            "grip crush",
+            "isometric chest squeeze",
+            "isometric chest squeezes",
+        ),
+        choices=choices(**_W),
+        listed=("",),
+        build=_grip,
+    ),
+    Family(
+        head="neck curl",
+        also=(
+            "neck flexion",
+            "neck resistance",
+            "head harness neck resistance",
+            "neck raise",
+            "plate neck resistance",
+            "neck harness",
+            "lying face up plate neck resistance",
+            "lying face down plate neck resistance",
+            "neck extension",
+        ),
+        besides=("head", "neck", "face", "up", "down", "plate"),
+        choices=choices(**_X),
+        listed=("plate", "rear plate"),
+        build=_neck_work,
+    ),
+    Family(
+        head="neck bridge",
+        also=("wrestlers bridge", "wrestler bridge", "front neck bridge", "neck bridge prone", "neck bridge supine"),
+        choices=choices(direction="front rear", stance="prone lying"),
+        listed=("",),
+        build=_neck_bridge,
+    ),
+    Family(
+        head="scapular pull",
+        also=(
+            "scap pull up",
+            "scapular retraction",
+            "scapular depression",
+            "scap push up",
+            "scapula pull up",
+            "hanging scapular shrug",
+        ),
+        choices=choices(stance="hanging plank", manner=_MANNERS),
+        listed=("",),
+        build=_scapular,
+    ),
+    Family(
+        head="prone y raise",
+        also=(
+            "y raise",
+            "t raise",
+            "w raise",
+            "ytw",
+            "prone t raise",
+            "prone w raise",
+            "i y t raise",
+            "prone cobra arms",
+            "blackburn",
+            "prone i raise",
+            "ytwl",
+        ),
+        choices=choices(**_X),
+        listed=("", "incline dumbbell"),
+        build=_prone_raise,
+    ),
+)

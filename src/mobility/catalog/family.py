@@ -1,0 +1,106 @@
+"""`Family`: a movement with the ways in which it is done, so that variations are not written twice.
+
+A family builds an exercise for a `Way`: an implement, a stance, one side or both, and so on.  Some ways are listed and
+stand in the catalog under ids of their own; others are built when somebody writes their name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from attrs import evolve, field, frozen
+
+from ..model import Exercise
+from .ways import SAID, phrase, readings, stems
+
+
+@frozen(kw_only=True)
+class Way:
+    """One choice on each axis that was spoken of: `Way(implement="dumbbell", stance="seated")`; None where not."""
+
+    implement: str | None = None
+    stance: str | None = None
+    bench: str | None = None
+    side: str | None = None
+    grip: str | None = None
+    manner: str | None = None
+    aid: str | None = None
+    direction: str | None = None
+    place: str | None = None
+    range: str | None = None
+
+    def said(self, one: str = "one arm") -> str:
+        """The way in words, in the order in which names put them; `one` is what works alone."""
+        found = [(axis, value) for axis in AXES if (value := getattr(self, axis)) is not None]
+        return " ".join(one if pair == ("side", "one") else SAID[pair] for pair in found)
+
+
+AXES = ("manner", "aid", "side", "stance", "bench", "grip", "direction", "range", "implement", "place")
+"""The order in which a name says them: `paused seated dumbbell ...`."""
+
+
+Builder = Callable[[str, Way], Exercise]
+"""Makes the exercise of a way under an id."""
+
+
+@frozen(kw_only=True)
+class Family:
+    """A movement.
+
+    `head` is its usual name without any way, `also` other names of the same, `besides` words that names of it may
+    hold and that say nothing (`biceps` in a curl), `one` how it is called when one side works.  `choices` says which
+    options of each axis it is done in; an axis that is missing cannot be spoken of, and one of `needs` must be.
+    `listed` are the ways that stand in the catalog, each in words (`"seated dumbbell"`).  `build` makes the exercise of
+    a way under any id; the family gives it its id and name.
+    """
+
+    head: str
+    also: tuple[str, ...] = ()
+    besides: tuple[str, ...] = ()
+    one: str = "one arm"
+    choices: Mapping[str, frozenset[str]] = field(factory=dict)
+    needs: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
+    build: Builder = field(repr=False)
+
+    def way(self, words: tuple[str, ...]) -> Way | None:
+        """The way that words speak of; None where one is not understood or the family is not done so."""
+        silent = stems(self.besides)
+        for found in readings(tuple(word for word in stems(words) if word not in silent)):
+            fits = all(value in self.choices.get(axis, ()) for axis, value in found.items())
+            if fits and (not self.needs or any(axis in found for axis in self.needs)):
+                return Way(**found)
+        return None
+
+    def heads(self) -> Iterator[tuple[str, ...]]:
+        """The stems of every name of the movement."""
+        for name in (self.head, *self.also):
+            yield stems(phrase(name))
+
+    def exercise(self, way: Way) -> Exercise:
+        """The exercise of a way, with its id and name."""
+        title = f"{way.said(self.one)} {self.head}".strip()
+        built = self.build("-".join(phrase(title)), way)
+        return evolve(built, name=built.name or title[:1].upper() + title[1:])
+
+    def variants(self) -> Iterator[tuple[str, Callable[[], Exercise]]]:
+        """The listed ways: id and what builds it."""
+        for text in self.listed:
+            way = self.way(phrase(text))
+            if way is None:
+                raise ValueError(f"{self.head}: not a way in which it is done: {text!r}")
+            yield "-".join(phrase(f"{way.said(self.one)} {self.head}")), _later(self, way)
+
+
+def _later(family: Family, way: Way) -> Callable[[], Exercise]:
+    return lambda: family.exercise(way)
+
+
+def choices(**axes: str) -> dict[str, frozenset[str]]:
+    """Options of axes, each as words with blanks between: `choices(implement="barbell dumbbell", side="one")`."""
+    return {axis: frozenset(options.split()) for axis, options in axes.items()}
+
+
+def listed(*ways: str, times: tuple[str, ...] = ("",)) -> tuple[str, ...]:
+    """Every combination of some ways with others: `listed("seated", "standing", times=("barbell", "cable"))`."""
+    return tuple(" ".join(filter(None, (one, other))) for one in ways for other in times)

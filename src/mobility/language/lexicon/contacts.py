@@ -1,0 +1,95 @@
+"""How texts say that something is pressed or rolled on a part of the body."""
+
+from __future__ import annotations
+
+ROWS: tuple[tuple[str, str], ...] = (
+    (
+        "zone:lumbar_paraspinal",
+        """
+        ROLLERS|BALLS|stick|knuckle|fist|gun under|on|beneath|along|over|into|against|across|to|below LOWBACK
+        roll|massage over|on|under|along|across|into|up LOWBACK !floor|wall|flat
+        low_back_smr|lower_back_smr|foam_roll_low_back|low_back_foam
+        LOWBACK on|over|against|with ROLLERS|BALLS|stick !stability
+        """,
+    ),
+    (
+        "zone:thoracic_paraspinal",
+        """
+        BALLS|ROLLERS between upper_back|shoulder_blade
+        ROLLERS|BALLS|stick under|on|beneath|along|across|below|behind upper_back|mid_back|shoulder_blade
+        ROLLERS|BALLS|stick under|on|beneath|along|across|below|behind thoracic|middle_back|spine
+        roll upper_back|mid_back|thoracic|rhomboid
+        t_spine|thoracic|rhomboid|upper_back smr|roll|extension
+        """,
+    ),
+    (
+        "zone:ribs",
+        """
+        ROLLERS|BALLS under|on|against lat|armpit|side
+        lat|lats|latissimus smr
+        """,
+    ),
+    (
+        "zone:neck_lateral",
+        """
+        neck on|over|against ROLLERS|BALLS
+        ROLLERS|BALLS|stick under|on|beneath|behind|against neck
+        neck smr
+        """,
+    ),
+    (
+        "zone:gluteal",
+        """
+        ROLLERS|BALLS under|on|beneath|against glute|buttock|hip|piriformis
+        glute|piriformis smr|foam
+        roll glute|piriformis
+        """,
+    ),
+    (
+        "zone:thigh",
+        """
+        ROLLERS|BALLS|stick under|on|beneath|against|along thigh|quad|it_band|adductor|groin|leg|iliotibial|tfl
+        quad|quadricep|it|iliotibial|adductor|tract smr
+        """,
+    ),
+    (
+        "zone:hamstring",
+        """
+        ROLLERS|BALLS under|on|beneath hamstring|back_thigh
+        hamstring smr
+        """,
+    ),
+    (
+        "zone:calf",
+        """
+        ROLLERS|BALLS|stick under|on|beneath|along calf|lower_leg|shin|peroneal
+        calf|peroneal|tibialis|shin smr
+        """,
+    ),
+    (
+        "zone:foot",
+        """
+        BALLS|ROLLERS|bottle|can under|beneath foot|arch|sole
+        foot smr
+        """,
+    ),
+    (
+        "zone:arm",
+        """
+        ROLLERS|BALLS under|against|on upper_arm|bicep|tricep|brachialis
+        brachialis smr
+        """,
+    ),
+    (
+        "zone:chest",
+        """
+        ROLLERS|BALLS under|on|against chest|pec
+        chest|pec smr
+        """,
+    ),
+    ("tool:soft_roller", "ROLLERS"),
+    ("tool:hard_ball", "lacrosse_ball|golf_ball|hard_ball"),
+    ("tool:soft_ball", "tennis_ball|therapy_ball|massage_ball|soft_ball"),
+    ("tool:stick", "massage_stick|roller_stick|muscle_roller|stick_roller"),
+    ("tool:gun", "massage_gun|percussion"),
+)

@@ -1,0 +1,357 @@
+"""How texts and names say what the trunk does, and the legs where the low back follows them."""
+
+from __future__ import annotations
+
+ROWS: tuple[tuple[str, str], ...] = (
+    (
+        "motion:sit_up",
+        """
+        sit_up !straight|tall|on_floor|position|stand|edge|side_bed
+        sit up|upright until|to|throwing|as
+        LIFT|curl|sit TRUNK until|to|into|toward UPRIGHT|thigh|knee !row|bend_over|stand|curl_bar
+        TRUNK perpendicular|90_degree floor|ground !stand|sit|arm|elbow|hand|leg|bar
+        TRUNK form|create|make v|v_shape|imaginary_v
+        v_shape with thigh|leg
+        curl|roll|come|sit|rise all_way_up|way_up
+        elbow touch|contact|reach|meet|to thigh|knee !opposite|left|right|one
+        until torso|trunk|upper_body|chest|you UPRIGHT !arm|bar|stand
+        raise|lift|elevate upper_body|torso|trunk !inch|slightly|off|from|shoulder|bend|stand|roll|head
+        come|rise|roll up sit|seated|upright
+        touch|bring|reach elbow|chest knee ?sit
+        jackknife|jack_knife|jacknife|v_up|v_ups
+        LIFT|raise TRUNK|arm|hand leg|foot|toe simultaneously|same_time|together
+        LIFT|raise leg|legs|leg_straight TRUNK|arm|hand simultaneously|same_time|together
+        touch|reach toe|foot ?leg_raise|raise|lift !stand|bend|floor
+        """,
+    ),
+    (
+        "motion:curl_up",
+        """
+        crunch
+        curl_up
+        curl|roll|lift|raise head|neck|shoulder off|from|up floor|ground !leg|sit|hip|dumbbell|weight|barbell|bar
+        curl|roll|lift|raise head|neck|shoulder off|from|up bench|ball|forward !leg|sit|hip|dumbbell|weight|barbell|bar
+        curl|roll|lift|raise shoulder_blade|torso off|from|up floor|ground !leg|sit|hip|dumbbell|weight|barbell|bar
+        curl|roll shoulder_blade|torso off|from|up bench|ball|forward !leg|sit|hip|dumbbell|weight|barbell|bar
+        lift|raise shoulder_blade|torso off|from|up bench|ball|forward !leg|sit|hip|dumbbell|weight|barbell|bar
+        curl|roll|lift|raise upper_body|chest off|from|up floor|ground !leg|sit|hip|dumbbell|weight|barbell|bar
+        curl|roll|lift|raise upper_body|chest off|from|up bench|ball|forward !leg|sit|hip|dumbbell|weight|barbell|bar
+        curl|roll|crunch TRUNK|shoulder|rib toward|to|up knee|thigh|pelvis|hip|upward|forward
+        shoulder|shoulder_blade off|from floor|ground
+        shoulder leave floor
+        curl down|forward !weight|bar|arm|bicep|dumbbell|toe|it
+        curl|crunch torso|trunk|body|upper_body|chest|yourself down|forward|in|toward|up !leg
+        """,
+    ),
+    (
+        "motion:knees_in",
+        """
+        LIFT|tuck|drive KNEES|leg to|toward|into|up|against|near chest|torso|you|stomach|armpit !straight_out
+        kick|swing|thrust KNEES|leg to|toward|into|up|against|near chest|torso|you|stomach|armpit !straight_out
+        LIFT|tuck|drive KNEES|leg to|toward|into|up|against|near shoulder|elbow|head|face|body !straight_out
+        kick|swing|thrust KNEES|leg to|toward|into|up|against|near shoulder|elbow|head|face|body !straight_out
+        KNEES to|toward|into|touch|near chest|torso|elbow|armpit !foot_together
+        tuck KNEES|leg in|up|under|toward
+        bring|draw|pull KNEES in|toward !foot|together|lie_face|pec
+        leg|knee toward|to torso|chest
+        LIFT KNEES ?hang
+        LIFT them up|to|toward chest
+        knee_raise|leg_raise|knee_tuck|leg_tuck|leg_pull_in|knee_up|leg_hip_raise|knee_hip_raise
+        tuck chest|knee
+        """,
+    ),
+    (
+        "motion:pelvis_curl",
+        """
+        reverse_crunch|hip_raise|hip_thrust_up|toe_to_bar|toes_to_bar|bottoms_up
+        roll|curl|rotate|rock|tilt pelvis !neutral
+        roll|curl hip back_ward|up|off|toward
+        curl|roll tailbone|sacrum|low_back up|off|from
+        low_back off|leave floor|bench|mat
+        """,
+    ),
+    (
+        "motion:hips_off",
+        """
+        LIFT|roll|curl|thrust HIPS off|from|up|toward floor|bench|ceiling|chest|air
+        LIFT|roll|curl HIPS off|up
+        HIPS off|leave floor|bench
+        reverse_crunch|hip_raise|toe_to_bar|bottoms_up
+        """,
+    ),
+    (
+        "motion:bridge",
+        """
+        LIFT|thrust|drive|push|press HIPS|pelvis|torso up|off|from|toward|upward !back_ward|squat
+        LIFT|thrust|drive|push|press HIPS|pelvis|torso until|ceiling|straight|high|line !back_ward|squat
+        hip_thrust|bridge|hip_lift|butt_lift|hip_bridge|pelvic_lift|glute_bridge
+        hip elevated|lifted|high ?shoulder
+        """,
+    ),
+    (
+        "motion:legs_up",
+        """
+        raise|lift|elevate|extend leg|foot|toe|heel until|to|toward|perpendicular|up !chest|calf|stand_toe
+        raise|lift|elevate|extend leg|foot|toe|heel parallel|straight|off|over|above|vertical !chest|calf|stand_toe
+        leg|foot perpendicular|vertical|90_degree floor|torso|ground !arm
+        raise|lift|elevate leg !weight|dumbbell|bar|floor_leg
+        bring|lift|raise toe|foot|leg up|to bar|touch|hand
+        leg_raise|leg_lift|flutter|scissor|toe_touch|leg_pull
+        TRUNK|leg make 90_degree|right_angle leg|torso
+        """,
+    ),
+    (
+        "motion:plow",
+        """
+        plow|plough|snail
+        leg|foot|toe over|behind|past head !arm|hand|elbow
+        leg|foot|toe to|touch|on|reach floor behind|over|beyond|past head
+        roll back|over onto|up shoulder|upper_back !roller
+        rolling_like_ball
+        """,
+    ),
+    (
+        "motion:body_roll",
+        """
+        rock|roll back|along spine|back|forth ?knee
+        rocking back forth|ward ?spine|back
+        roll along spine
+        """,
+    ),
+    (
+        "motion:hug",
+        """
+        hug KNEES|leg|shin
+        hug ?knee
+        press|push KNEES|leg down|to|toward|into chest|torso !leg_press|sled
+        pull|draw KNEES|leg|shin to|toward|into chest|torso ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
+        hug|squeeze|tug KNEES|leg|shin to|toward|into chest|torso ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
+        pull|draw KNEES|leg|shin to|toward|into shoulder|armpit ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
+        hug|squeeze|tug KNEES|leg|shin to|toward|into shoulder|armpit ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
+        pull|draw KNEES|leg|shin in|close|closer chest|torso ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
+        hug|squeeze|tug KNEES|leg|shin in|close|closer chest|torso ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
+        pull|draw KNEES|leg|shin in|close|closer shoulder|armpit ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
+        hug KNEES|leg|shin in|close|closer shoulder|armpit ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
+        squeeze|tug KNEES|leg|shin in|close|closer shoulder|armpit ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
+        pull|draw KNEES|leg|shin to|toward|into head|body|you|stomach ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
+        hug|squeeze|tug KNEES|leg|shin to|toward|into head|body ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
+        hug|squeeze|tug KNEES|leg|shin to|toward|into you|stomach ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
+        pull|draw KNEES|leg|shin in|close|closer head|body ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
+        pull|draw KNEES|leg|shin in|close|closer you|stomach ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
+        hug|squeeze|tug KNEES|leg|shin in|close|closer head|body ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
+        hug|squeeze|tug KNEES|leg|shin in|close|closer you|stomach ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
+        grab|hold|clasp|grasp|hug KNEES|behind_knee|shin|thigh to|toward|pull|against|close chest|torso|shoulder|pull
+        use|using hand|arm pull|bring|draw knee|leg|thigh|shin
+        hand|arm around|behind|under knee|shin|thigh|leg ?pull|bring|hug|draw
+        pull|draw knee|thigh|leg closer|into|toward ?gently|chest
+        wrap arm|hand knee|leg|shin|thigh
+        knee_to_chest|knees_to_chest|single_knee_to_chest|double_knee_to_chest ?stretch
+        """,
+    ),
+    (
+        "motion:hinge",
+        """
+        BENDING at|from|forward|over|down hip|waist|forward|over|hip_back !side|sideways|knee_bend|backward
+        bent_over|bend_over
+        hinge
+        good_morning
+        push|pushing|send|shift|drive|move|stick|set|sit HIPS|butt|hip back|backward|behind !heel|floor|calf
+        LOWER|bring|lean TRUNK forward|parallel|until floor|ground|parallel|forward !lie|wall|knee_chest
+        bend|move|incline|let TRUNK forward|parallel|until floor|ground|parallel|forward !lie|wall|knee_chest
+        LOWER|bring|lean|bend|move|incline|let TRUNK toward|down|over floor|ground|parallel|forward !lie|wall|knee_chest
+        LOWER|bring|lean|bend|move|incline|let TRUNK forward|parallel|until thigh|waist|hip|leg !lie|wall|knee_chest
+        LOWER|bring|lean|bend|move|incline|let TRUNK toward|down|over thigh|waist|hip|leg !lie|wall|knee_chest
+        torso|back|chest parallel floor|ground
+        lean|bend forward !wall|slight|slightly|lunge
+        forward_bend|forward_fold|stoop
+        pick|lift weight|bar from|off floor
+        """,
+    ),
+    (
+        "motion:touch_down",
+        """
+        reach|touch|stretch|bring HANDS|fingertip to|toward|for toe|foot|ankle !lie|plank|kneel|squat|all_four|side
+        reach|touch|stretch|bring HANDS|fingertip down|past|on toe|foot|ankle !lie|plank|kneel|squat|all_four|side
+        reach|touch|stretch|bring HANDS|fingertip to|toward|for shin|floor|ground !lie|plank|kneel|squat|all_four|side
+        reach|touch|stretch|bring HANDS|fingertip down|past|on shin|floor|ground !lie|plank|kneel|squat|all_four|side
+        lower|walk|drop|slide HANDS|fingertip to|toward|for toe|foot|ankle !lie|plank|kneel|squat|all_four|side
+        lower|walk|drop|slide HANDS|fingertip down|past|on toe|foot|ankle !lie|plank|kneel|squat|all_four|side
+        lower|walk|drop|slide HANDS|fingertip to|toward|for shin|floor|ground !lie|plank|kneel|squat|all_four|side
+        lower|walk|drop|slide HANDS|fingertip down|past|on shin|floor|ground !lie|plank|kneel|squat|all_four|side
+        touch toe|foot ?hand|finger|fingertip|bend|fold|reach|palm !weight|knee|heel_touch|buttock|leg_touch|bar
+        touch floor|ankle ?hand|finger|fingertip|bend|fold|reach|palm !weight|knee|heel_touch|buttock|leg_touch|bar
+        reach for|toward|down|forward toe|foot|floor|ankle|shin
+        slide HANDS down leg|thigh|shin
+        toe_touch
+        hang|dangle|relax arm|torso|head|upper_body down|over|toward floor ?bend|fold|forward
+        fold forward|over !arm
+        """,
+    ),
+    (
+        "motion:fold_deep",
+        """
+        chest|head|forehead|torso to|toward|on|onto knee|leg|thigh|shin !sit_up|crunch|raise|push_up|crunch
+        chest|head|forehead|torso against|over|close|closer|near knee|leg|thigh|shin !sit_up|crunch|raise|push_up|crunch
+        nose|stomach|chin|upper_body to|toward|on|onto knee|leg|thigh|shin !sit_up|crunch|raise|push_up|crunch
+        nose|stomach|chin|upper_body against|over knee|leg|thigh|shin !sit_up|crunch|raise|push_up|crunch
+        nose|stomach|chin|upper_body close|closer|near knee|leg|thigh|shin !sit_up|crunch|raise|push_up|crunch
+        pull TRUNK|yourself|chest|body down|toward|forward|closer leg|thigh|foot|toe|knee|floor
+        forward_fold|seated_forward_bend|seated_forward_fold
+        fold over|onto|forward leg|thigh|knee
+        bend|lean forward|over leg|straight_leg|extended_leg|outstretched|thigh
+        fold|bend|lean|lower chest|torso|upper_body between|over|toward|onto knee|leg|thigh
+        """,
+    ),
+    (
+        "motion:pull_foot",
+        """
+        pull|hold|grab|grasp|catch|reach toe|foot|ankle|sole|big_toe !weight|dumbbell|floor
+        STRAPS around|over|behind|under|to foot|toe|sole|ball_foot|arch
+        loop|wrap|place STRAPS foot|toe|sole|ball_foot|leg
+        """,
+    ),
+    (
+        "motion:round_back",
+        """
+        round|curve|hump SPINE|back|low_back|upper_back|shoulder_forward !slightly_rounded
+        rounded|curled|hunched back|spine|position
+        curl|flex|roll SPINE|spine|down|up vertebra|spine|one
+        vertebra by|at vertebra|time
+        arch|push|press|lift SPINE|back up|upward|toward ceiling|cat|sky|up !hip|down
+        cat|camel|angry_cat
+        jefferson
+        bend spine|low_back|torso_and_spine
+        hollow_body|c_curve
+        """,
+    ),
+    (
+        "motion:lift_stone",
+        """
+        wrap|put arm around bag|it|sandbag|stone|keg|object
+        hoist|lap bag|it|stone|sandbag
+        LIFT|pick|hoist|load|lap|wrap|grab|clean stone|atlas_stone|sandbag|sand_bag|boulder|keg|tire|heavy_object|tyre
+        """,
+    ),
+    (
+        "motion:arch",
+        """
+        arch|hyperextend SPINE|low_back !bench
+        extend|curve SPINE|low_back far|up|high|back_ward !arm|leg
+        backbend|camel_pose|wheel_pose|upward_bow|bow_pose|cobra
+        upward_dog|upward_facing_dog|sphinx|locust|superman|swan_dive|prone_press_up
+        extend spine|low_back !leg|arm|keep
+        drop head|chest|torso back|backward
+        """,
+    ),
+    (
+        "motion:bend_back",
+        """
+        arch|lean|bend back_ward !bench|slight|slightly
+        backbend|camel_pose|wheel_pose|upward_bow
+        lean back far|arch
+        into arch|backbend
+        bend|arch TRUNK|yourself|spine back_ward|backward
+        """,
+    ),
+    (
+        "motion:down_dog",
+        """
+        inverted_v|upside_down_v
+        hip up back ?heel|leg_straight|straight_leg
+        downward_dog|downward_facing_dog|down_dog
+        """,
+    ),
+    ("motion:rest", "relax|rest|lie|stay !bar_rest|rest_bar|hand_rest|foot_rest"),
+    (
+        "motion:hands_to_heels",
+        """
+        hand|palm on|onto|to|toward|for heel|ankle !sit|squat
+        reach for|to|back heel|ankle
+        """,
+    ),
+    (
+        "motion:invert",
+        """
+        hand_stand|head_stand
+        rotate|roll|turn backward|back_ward|body|upside ?hang|ring|arm|invert
+        inverted_hang|skin_cat
+        body invert
+        """,
+    ),
+    (
+        "motion:chest_lift",
+        """
+        LIFT|raise|peel|press|push|extend chest|TRUNK|upper_body|head|shoulder off|from|up|away|high floor|ground|mat
+        LIFT|raise|peel|press|push|extend chest|TRUNK off|from|up|away|high bench|possible|air|lap
+        LIFT|raise|peel|press|push|extend upper_body|head|shoulder off|from|up|away|high bench|possible|air|lap
+        LIFT|raise chest|breastbone|sternum !bar
+        LIFT chest|upper_body|torso up|upward|off|leg|foot|simultaneously
+        extend spine ?chest|low_back
+        superman|back_extension|hyperextension|swimmer|swan
+        """,
+    ),
+    (
+        "motion:leg_lift",
+        """
+        LIFT|raise|kick|squeeze|swing|extend LEGS|foot|thigh|both_leg off|from|up|toward|ceiling|until
+        LIFT|raise|kick|squeeze|swing|extend LEGS|foot|thigh|both_leg behind|back|straight|high|parallel|air
+        leg_lift|leg_raise|reverse_hyper|reverse_hyperextension
+        superman|leg_extension_back|kickback|kick_back|donkey_kick
+        """,
+    ),
+    (
+        "motion:twist",
+        """
+        TURN TRUNK|waist|upper_body|shoulder|side|spine|body !arm|wrist|palm|foot
+        TURN explosive|explosively|powerfully|forcefully|quick|fast !arm|wrist
+        TURN at|from|through waist|torso|trunk|hip
+        TURN to|toward|from left|right|one !palm|wrist|hand|foot|toe|head|neck|chin|face|leg_roll|neck|roller
+        TURN to|toward|from side|opposite|other !palm|wrist|hand|foot|toe|head|neck|chin|face|leg_roll|neck|roller
+        TURN away|toward pulley|cable|wall|machine|partner|anchor
+        torso|trunk|upper_body|shoulder turn|rotate|twist !toe|foot|width|palm
+        russian_twist|bar_twist|trunk_rotation|torso_twist|trunk_twist|spinal_twist|twist|wood_chop
+        wood_chopper|landmine_180|landmine_twist|windmill|oblique_crunch|bicycle|air_bike|judo_flip|around_world_twist
+        side_to side ?torso|twist|ball|weight|plate
+        weight|ball|plate|handle|hand to|across opposite_side|side|opposite_hip|outside ?torso|twist|rotate
+        pull|bring handle|rope|cable|weight|bar across|diagonal|down body|torso|across|chest_knee
+        """,
+    ),
+    (
+        "motion:cross_touch",
+        """
+        touch|reach|bring|lower left|right|one|opposite|free hand|arm|elbow to|toward|foot|touch|across foot|toe|ankle
+        touch|reach|bring|lower left|right hand|arm|elbow to|toward|foot|touch|across floor|ground|knee
+        touch|reach|bring|lower one|opposite|free hand|arm|elbow to|toward|foot|touch|across floor|ground|knee
+        touch|reach left|right|opposite|other foot|toe|ankle|knee left|right|opposite|other hand|elbow|arm
+        elbow to|toward|touch|across opposite|left|right|other knee|thigh
+        opposite elbow|knee|hand knee|elbow|foot|toe
+        left|right elbow left|right knee
+        windmill
+        """,
+    ),
+    (
+        "motion:knees_side",
+        """
+        LOWER|drop|let|roll KNEES to|toward|over|side|across one|side|left !chest|apart|outward|up|hip_side|clam
+        LOWER|drop|let|roll KNEES to|toward|over|side|across right|opposite|body !chest|apart|outward|up|hip_side|clam
+        rotate|fall|tilt|guide KNEES to|toward|over|side|across one|side|left !chest|apart|outward|up|hip_side|clam
+        rotate|fall|tilt|guide KNEES to|toward right|opposite|body !chest|apart|outward|up|hip_side|clam
+        rotate|fall|tilt|guide KNEES over|side|across right|opposite|body !chest|apart|outward|up|hip_side|clam
+        LOWER|drop|let|roll|rotate|fall|move|bring|swing|cross leg to|toward|over|across opposite|body|other_side
+        LOWER|drop|let|roll|fall|rotate both leg|knee|thigh to|toward|over side|left|right|one|floor_one
+        LOWER|drop|let|roll|fall|rotate both leg|knee|thigh side|left|right
+        knee fall|drop|roll|over|to side|left|right|one
+        leg|knee across|over body|opposite|side
+        leg|foot opposite hand
+        knee_roll|supine_twist|windshield_wiper|wiper|knee_drop|iron_cross|scorpion
+        """,
+    ),
+    (
+        "motion:side_bend",
+        """
+        BENDING|reach|stretch|dip to|toward|side|over side|sideways|left|right|laterally !head|neck|ear|chin
+        side_bend
+        BENDING sideways|laterally|side_ways
+        """,
+    ),
+)

@@ -1,0 +1,155 @@
+"""A record with a name and an instruction text -> a step, with where each of its facts comes from."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from attrs import evolve, frozen
+
+from ..model import BreathingPattern, Exercise, Position, Reading, Step, Unread
+from ..model.vocabulary import POSTURE, Impact, Speed
+from .arms import SHOWN_ONLY
+from .carried import dose_of
+from .figure_out import Figured, figure_out
+from .names import Match, Names
+from .origins import ANGLE_FACTS, POSTURE_FACTS, of_both, of_text, unknown_of
+from .understood import Meaning, Understood, understand
+
+UNKNOWN_NAME = "not in the catalog under this name, and no text tells how it is done"
+
+
+def read_record(
+    name: str, text: str = "", *, equipment: str = "", category: str = "", names: Names | None = None
+) -> Step | Unread:
+    """Read a record: what the catalog knows of the name together with what the text says.
+
+    `names` None: the name is read as words only.  The result carries a `Reading`; an `Unread` says why there is none.
+    """
+    match = names.resolve(name) if names is not None and name.strip() else None
+    # what the catalog knows by its name is not read again out of the words of the name
+    told = with_fields(understand(text, "" if match else name), equipment, category)
+    figured = figure_out(told) if text.strip() else UNKNOWN_NAME
+    if match is not None:
+        return _known(match, figured, name, text)
+    if isinstance(figured, str):
+        return Unread(name or text[:200], reason=figured)
+    return _from_text(figured, name, text)
+
+
+_EQUIPMENT = {
+    "barbell": "load:barbell", "e-z curl bar": "load:barbell", "dumbbell": "load:dumbbell",
+    "kettlebells": "load:kettlebell", "kettlebell": "load:kettlebell", "medicine ball": "load:medicine_ball",
+    "cable": "load:cable", "bands": "load:band", "band": "load:band", "machine": "load:machine",
+    "foam roll": "tool:soft_roller", "foam roller": "tool:soft_roller", "exercise ball": "state:ball",
+    "bench": "state:bench", "incline bench": "tilt:incline", "decline bench": "tilt:decline",
+}  # fmt: skip
+"""Equipment of a record -> what it means; what is not listed says nothing."""
+
+_CATEGORIES = {
+    "stretching": "category:stretching", "strength": "category:strength", "powerlifting": "category:strength",
+    "olympic weightlifting": "category:strength", "strongman": "category:strength",
+    "plyometrics": "category:plyometrics", "cardio": "category:cardio",
+}  # fmt: skip
+
+
+def with_fields(told: Understood, equipment: str, category: str) -> Understood:
+    """The same with the fields of a record, which count as words of the text."""
+    said = [_EQUIPMENT.get(equipment.strip().lower()), _CATEGORIES.get(category.strip().lower())]
+    extra = tuple(
+        Meaning(kind=kind, value=value, words=value)
+        for item in said
+        if item
+        for kind, _, value in [item.partition(":")]
+    )
+    return evolve(told, meanings=(*told.meanings, *extra))
+
+
+def _from_text(figured: Figured, name: str, text: str) -> Step:
+    reading = Reading(
+        how="text",
+        origins=of_text(figured.scene, figured.exercise),
+        unknown=unknown_of(figured.scene, figured.exercise),
+        sure=figured.sure,
+    )
+    return Step(figured.exercise, dose=dose_of(text), text=name, reading=reading)
+
+
+def _known(match: Match, figured: Figured | str, name: str, text: str) -> Step:
+    if isinstance(figured, str) or not text.strip():
+        reading = Reading(how=match.how, origins=dict.fromkeys((*POSTURE_FACTS, *ANGLE_FACTS), "catalog"))
+        return Step(match.exercise, dose=dose_of(text), text=name, reading=reading)
+    both = merged(match.exercise, figured)
+    reading = Reading(
+        how=match.how,
+        origins=of_both(of_text(figured.scene, figured.exercise), both.agree),
+        sure=1.0 if both.agree else figured.sure,
+        remarks=both.remarks,
+    )
+    return Step(both.exercise, dose=dose_of(text), text=name, reading=reading)
+
+
+@frozen(kw_only=True)
+class Merged:
+    """An exercise out of catalog and text, whether they agree on the posture, and where they do not agree."""
+
+    exercise: Exercise
+    agree: bool
+    remarks: tuple[str, ...] = ()
+
+
+SURE_ENOUGH = 0.7
+"""How sure a posture read in the text must be to stand against that of the catalog (policy)."""
+
+_IMPACTS, _SPEEDS = get_args(Impact), get_args(Speed)
+
+
+def merged(known: Exercise, figured: Figured) -> Merged:
+    """The catalog's exercise with what the text adds.
+
+    Where the postures differ the one that the text tells is taken, and the key positions of both are judged.
+    """
+    said = figured.exercise
+    agree = plain(known) == plain(said) or figured.sure < SURE_ENOUGH or _on_the_way(known, said)
+    added = tuple(pose for pose in said.positions if pose.label and pose.label not in SHOWN_ONLY)
+    first, later = (known.position, known.moves_to) if agree else (said.position, _beside(known, said))
+    poses = dict.fromkeys(pose for pose in (*later, *added) if pose != first)
+    exercise = evolve(
+        known,
+        position=first,
+        moves_to=tuple(poses),
+        speed=max(known.pace, said.speed or "static", key=_SPEEDS.index),
+        breathing=_breathing(known.breathing, said.breathing),
+        contacts=known.contacts or said.contacts,
+        load=known.load or said.load,
+        impact=max(known.impact, said.impact, key=_IMPACTS.index),
+    )
+    remark = f"name and text differ: {plain(known)} by the name, {plain(said)} by the text".replace("_", " ")
+    return Merged(exercise=exercise, agree=agree, remarks=() if plain(known) == plain(said) else (remark,))
+
+
+def _on_the_way(known: Exercise, said: Exercise) -> bool:
+    """Whether the text only says that one stands before what the catalog knows: at a bar, at an edge."""
+    return plain(said) == "standing" and known.position.attitude in {"plank", "hanging", "inverted"}
+
+
+def _beside(known: Exercise, said: Exercise) -> tuple[Position, ...]:
+    """The catalog's positions that can be judged with a text of another posture.
+
+    Beside somebody who lies on the back only those that lie too: what would look like a rise from lying is no more
+    than the difference of two readings.
+    """
+    if said.position.posture != "supine":
+        return known.positions
+    return tuple(pose for pose in known.positions if pose.posture == "supine")
+
+
+def plain(exercise: Exercise) -> str:
+    """The posture that a reader would name."""
+    return POSTURE[exercise.position.attitude][1]
+
+
+def _breathing(known: BreathingPattern | None, said: BreathingPattern | None) -> BreathingPattern | None:
+    """What the text says of the breath; a hold that is only usual is not one that was told."""
+    if said is not None:
+        return said
+    return evolve(known, held_on_effort=False, effort_hold_s=None) if known is not None else None
