@@ -39,7 +39,7 @@ def page() -> str:
     parts = [head, "## Protocols\n"]
     parts += [f"### {item.title}\n\n![{item.title}](figures/{item.id}.svg)\n" for item in catalog.protocols.values()]
     for purpose, title in FAMILIES.items():
-        entries = [entry(item) for item in catalog.values() if item.purpose == purpose]
+        entries = [entry(item) for item in catalog.written.values() if item.purpose == purpose]
         parts += [f"## {title}\n", *entries] if entries else []
     return "\n".join(parts)
 
@@ -47,7 +47,7 @@ def page() -> str:
 def write_figures(folder: Path) -> None:
     """Draw every exercise and protocol, with its findings, into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    for item in (*catalog.values(), *catalog.protocols.values()):
+    for item in (*catalog.written.values(), *catalog.protocols.values()):
         draw(item, findings=check(item).findings).save(folder / f"{item.id}.svg")
 
 

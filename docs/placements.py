@@ -13,7 +13,7 @@ from mobility.biomechanics.stored import FILE, Stored, as_text, key, outline
 
 def positions() -> tuple[Position, ...]:
     """Every position of the catalog once; of two mirror images the one that is solved."""
-    return tuple(dict.fromkeys(canonical(pose) for item in catalog.values() for pose in item.positions))
+    return tuple(dict.fromkeys(canonical(pose) for item in catalog.written.values() for pose in item.positions))
 
 
 def placements() -> dict[str, Stored]:

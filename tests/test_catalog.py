@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mobility import Exercise, Person, UnknownNameError, catalog
+from mobility import Exercise, Person, UnknownNameError, catalog, check
+from mobility.catalog.family import Family
 from mobility.facts.lumbar import modelled
 from mobility.language.known import known_names
 
@@ -68,7 +69,7 @@ def test_ids_that_others_rely_on(id: str) -> None:
 
 def test_there_are_enough_exercises_and_each_has_a_name_and_a_dose() -> None:
     assert len(catalog) >= 60
-    for exercise in catalog.values():
+    for exercise in catalog.written.values():
         assert exercise.name, exercise.id
         assert exercise.usual.is_amount, exercise.id
 
@@ -93,4 +94,21 @@ def test_an_unknown_id_is_refused_with_a_suggestion() -> None:
 
 
 def test_no_two_exercises_share_a_name() -> None:
-    assert set(known_names().exercises) == set(catalog)
+    assert set(known_names().exercises) == set(catalog.written)
+    for name in catalog:
+        found = known_names().resolve(name)
+        assert found is None or name not in catalog.written or found.exercise.id == name
+
+
+def test_the_catalog_has_what_gyms_clinics_and_classes_use() -> None:
+    assert len(catalog) >= 900
+    assert sorted(catalog) == sorted(set(catalog))
+
+
+@pytest.mark.parametrize("family", catalog.families, ids=lambda item: item.head)
+def test_every_listed_way_of_a_family_builds_and_can_be_checked(family: Family) -> None:
+    for name, build in family.variants():
+        built = build()
+        assert built.id == name
+        assert built.position.supports
+        check(built)

@@ -56,7 +56,7 @@ SIDES: tuple[Side, Side] = ("left", "right")
 
 EVERY = {
     f"{item.id}: {pose.label or number}": pose
-    for item in catalog.values()
+    for item in catalog.written.values()
     for number, pose in enumerate(dict.fromkeys(item.positions))
 }
 

@@ -104,7 +104,7 @@ def test_a_figure_is_flat_paint_with_ids_of_its_own(name: str) -> None:
     assert_flat(draw(NAMED[name]).svg)
 
 
-@pytest.mark.parametrize("id", sorted(catalog))
+@pytest.mark.parametrize("id", sorted(catalog.written))
 def test_everything_in_the_catalog_is_drawn_inside_its_picture(id: str) -> None:
     figure = draw(catalog[id], findings=check(catalog[id]).findings)
     assert_flat(figure.svg)
@@ -504,8 +504,8 @@ def test_the_command_refuses_in_one_line(arguments: list[str], capsys: pytest.Ca
 def test_one_command_draws_everything(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["draw", "--all", "--save", str(tmp_path)]) == 0
     names = {path.stem for path in tmp_path.iterdir()}
-    assert names == {*catalog, *catalog.protocols, "contact-sheet"}
-    assert str(len(catalog)) in capsys.readouterr().out
+    assert names == {*catalog.written, *catalog.protocols, "contact-sheet"}
+    assert str(len(catalog.written)) in capsys.readouterr().out
 
 
 # ---- paths ---------------------------------------------------------------------------------------------------

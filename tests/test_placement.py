@@ -29,7 +29,7 @@ TOUCHING_M = 0.022
 
 EVERY = {
     f"{item.id}: {pose.label or number}": pose
-    for item in catalog.values()
+    for item in catalog.written.values()
     for number, pose in enumerate(dict.fromkeys(item.positions))
 }
 """Every key position of the catalog."""
@@ -106,7 +106,7 @@ def test_no_limb_is_in_a_bench_or_box(name: str) -> None:
 
 ROLLERS = [
     item
-    for item in catalog.values()
+    for item in catalog.written.values()
     for contact in item.contacts
     if "roller" in contact.with_ and all(support.on.kind != "foam_roller" for support in item.position.supports)
 ]

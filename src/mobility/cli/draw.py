@@ -104,7 +104,7 @@ def _everything(folder: Path, options: argparse.Namespace) -> int:
     from ..drawing.sheet import contact_sheet
 
     folder.mkdir(parents=True, exist_ok=True)
-    figures = {name: draw(item, findings=_findings(item, options)) for name, item in catalog.items()}
+    figures = {name: draw(item, findings=_findings(item, options)) for name, item in catalog.written.items()}
     sheet = contact_sheet([figure.scene for figure in figures.values()])
     protocols = {name: draw(item, findings=_findings(item, options)) for name, item in catalog.protocols.items()}
     from ..drawing import Figure

@@ -88,8 +88,8 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
         True,
     ),
     (
-        "crescent low lunge",
-        ("anjaneyasana", "low crescent lunge", "crescent moon lunge"),
+        "low crescent lunge",
+        ("anjaneyasana", "crescent moon lunge"),
         Position.half_kneeling(hip_extension=15, shoulder_flexion=170, thoracic_extension=8).on_a_pad(),
         True,
     ),
