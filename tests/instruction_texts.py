@@ -616,6 +616,135 @@ prone:
 standing:
     Hold a dumbbell in one hand and place the opposite knee and hand on a bench. With the back flat, pull the
     dumbbell to your side and lower it.
+supine: lumbar-flexion-under-load
+    To begin, lie down on an exercise mat with your hands on the sides of your thighs and your legs straight. As you
+    breathe out, elevate your torso and slide your hands along your thighs until you are upright, touching your
+    knees. Go back down.
+supine: lumbar-flexion-under-load
+    Lie on your back. Grab your knees and pull them to your chest, then rock from side to side to massage the spine.
+supine: lumbar-flexion-under-load
+    Lie down with your legs over a bench so hips and knees are at right angles, and place your hands behind your
+    head. Curl your entire upper body up until your chest touches your thighs.
+floor_sitting: lumbar-flexion-under-load
+    Sit on the floor with your legs stretched in front and a partner behind you. Bend forward from the waist as your
+    partner presses gently on your upper back. Hold for 20 seconds.
+floor_sitting:
+    Sit tall with the right leg straight and the left knee bent, foot beside the right knee. Keep the spine long and
+    rest the hands on the floor behind you. Stay for ten breaths.
+supine: lumbar-flexion-under-load
+    Start on your back with the legs vertical. Thrust your hips upward off the floor, pushing your feet toward the
+    ceiling, and lower under control.
+supine: lumbar-flexion-under-load
+    Lie on the floor. Bring one straight leg and the opposite arm up, then both legs and both arms at once, folding
+    your body in half.
+hanging: lumbar-flexion-under-load
+    While suspended from the bar, tuck your knees and roll your pelvis upward until your thighs touch your belly.
+standing: lumbar-flexion-under-load
+    Standing tall, drop your chin and let your arms dangle as you roll your spine down slowly, bone by bone, until
+    your fingers reach the floor.
+sitting:
+    Sit on a chair with your feet apart. Bend forward and let your arms hang between your legs toward the floor.
+    Hold briefly and sit up again.
+standing:
+    Stand with your back to the wall, feet a step in front. Slide down the wall into a half squat, hold and slide
+    up.
+supine: lumbar-flexion-under-load
+    Rest your lower back on a firm massage ball and make small circles to loosen the muscles.
+standing: lumbar-flexion-under-load
+    Grip the sandbag with a rounded back, pull it to your lap, then stand up and shoulder it.
+standing:
+    Pick the kettlebells up from the floor with a neutral spine. Walk forward with tall posture for 30 meters.
+supine:
+    Lie on your back, arms by your side. Tighten the muscle on the front of your thigh and raise your leg 20 cm with
+    the knee straight. Hold five seconds.
+prone:
+    Lie on your front with a pillow under your tummy. Bend your knee, taking your heel toward your buttock, then
+    lower slowly.
+prone: lumbar-extension-under-load
+    Lie face down, arms stretched ahead like flying. Raise arms and legs simultaneously as high as possible and hold
+    two seconds.
+quadruped:
+    Kneel on all fours. Kick one leg straight up behind you, squeezing the glute, and return without arching the low
+    back.
+standing: lumbar-extension-under-load
+    With palms pressed on the sacrum, arch backward from the waist and look at the ceiling. Stay three breaths.
+standing: lumbar-rotation-under-load
+    Hold a broomstick across your shoulders. With feet fixed, twist your waist from one side to the other at a brisk
+    pace for a minute.
+floor_sitting:
+    Sit on the floor with one leg crossed over the other. Place the opposite elbow outside the bent knee and turn
+    your torso to look over the shoulder. Hold 15 seconds.
+kneeling: lumbar-rotation-under-load
+    Kneel beside a low pulley. Hold the handle with both hands and pull it up across the body, rotating the trunk,
+    until it is above the opposite shoulder.
+supine: lumbar-rotation-under-load
+    Lie on your back holding a ball between bent knees lifted over your hips. Let the knees drop all the way to the
+    left, then to the right.
+sitting: cervical-load
+    Sit and clasp your hands behind your head. Let the hands draw the chin to the chest for a deep neck stretch.
+    Hold 30 seconds.
+supine: cervical-load
+    From your back, plant the feet and arch up onto the top of your head, bridging with the neck. Hold for 20
+    seconds.
+sitting:
+    Nod your chin down slightly, lengthening the back of the neck while sitting tall. Hold for five seconds, ten
+    repetitions.
+standing: shoulder-end-range-under-load
+    Take the bar off the rack resting on your traps. Push it overhead, and bring it down behind your neck to ear
+    level.
+sitting: shoulder-end-range-under-load
+    Grab the wide bar of the lat machine, sit down, and draw it down until it touches the nape of the neck behind
+    your head.
+standing: shoulder-end-range-under-load
+    With a close overhand grip, lift the kettlebell from between the thighs up to the chin, elbows flaring high
+    above the hands.
+sitting:
+    Sit sideways on a bench with an elbow braced on the inner thigh. Curl the dumbbell toward the shoulder and lower
+    it.
+standing: deep-knee-flexion-under-load
+    Drop your hips straight down into a deep squat with your backside near your heels and hold there for 45 seconds.
+standing:
+    Holding the back of a chair, bend your knees slightly as if you were about to sit down, then straighten.
+kneeling: deep-knee-flexion-under-load
+    Come to kneeling, knees together, feet apart. Lower your buttocks between your feet until you sit on the floor
+    or on a block.
+standing: impact
+    Perform a small countermovement, then leap sideways off one leg and land on the other. Alternate.
+standing: impact
+    Run on the spot as fast as you can, pumping the arms and bringing knees high.
+standing:
+    Stroll around the block at a comfortable pace for ten minutes.
+quadruped:
+    From a push-up position lower your chest and push up with control, keeping your elbows tucked.
+standing: breath-hold
+    Fill your lungs, hold your breath and brace, then perform the squat to parallel and exhale at the top.
+inclined:
+    Lying on a bench set to decline, hold the weights straight over the chest, lower them and push them up.
+inclined:
+    Set the backrest of the bench to 45 degrees and lie back with a dumbbell in each hand. Press the weights up over
+    your chest.
+side_lying:
+    Lie on your side with your hips and knees bent. Keeping the feet together, lift the top knee as far as you can
+    without rolling the pelvis.
+hanging:
+    Hang from the bar with straight arms and relaxed shoulders for thirty seconds.
+standing:
+    Hinge forward holding a dumbbell in each hand and extend the elbows so that the weights travel back, upper arms
+    still.
+sitting:
+    Sit on the cable row bench with feet on the platform and knees slightly bent. Keep the torso upright and draw
+    the handle to the waist.
+kneeling:
+    Kneel in front of a stability ball with the forearms on top. Roll the ball forward keeping the trunk rigid, and
+    pull back.
+half_kneeling:
+    Get into a kneeling lunge, back knee on a pad. Tuck the tailbone and shift forward until the front of the back
+    hip stretches. Hold 30 s.
+standing:
+    Stand sideways to a wall and place the forearm on it. Turn the chest away gently until you feel a stretch in the
+    pec. Hold 20 s.
+prone:
+    Lie chest down on an incline bench with dumbbells hanging. Row them to the sides of the ribs and lower.
 """
 """Posture and hazards, and under them the text."""
 

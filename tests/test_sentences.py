@@ -250,6 +250,7 @@ def test_where_name_and_text_differ_it_is_said_and_both_are_judged() -> None:
     assert any("name and text differ" in remark for remark in step.reading.remarks)
     assert posture(step) == "sitting"
     assert FLEXION in hazards(step)
+    assert any("name and text differ" in remark for remark in check(step).remarks)
 
 
 def test_a_usual_breath_hold_gives_way_to_a_text_that_tells_none() -> None:

@@ -49,7 +49,7 @@ class Stand:
 def posture_of(told: Understood) -> Stand | None:
     """The posture in which the work is done; None where nothing tells."""
     events = list(told.of("attitude"))
-    if told.says("zone", "lumbar_paraspinal", "thoracic_paraspinal") and told.says("tool", "soft_roller"):
+    if told.says("zone", "lumbar_paraspinal", "thoracic_paraspinal") and not told.says("state", "wall"):
         return Stand(value="supine", by=tuple(told.of("zone")), sure=0.8)
     named = [item for item in events if item.role == "name"]
     written = [item for item in events if item.role != "name"]
@@ -122,7 +122,21 @@ def _along(events: Iterable[Meaning]) -> Stand | None:
 _WORK: tuple[tuple[str, frozenset[str]], ...] = (
     (
         "standing",
-        frozenset({"squat", "squat_deep", "lunge", "olympic", "dead_lift", "swing", "step_up", "upright_row"}),
+        frozenset(
+            {
+                "squat",
+                "squat_deep",
+                "lunge",
+                "olympic",
+                "dead_lift",
+                "swing",
+                "step_up",
+                "upright_row",
+                "squat_shallow",
+                "behind_neck",
+                "bar_on_back",
+            }
+        ),
     ),
     ("supine", frozenset({"sit_up", "curl_up", "hug", "bridge", "pelvis_curl", "fly", "pullover"})),
     ("hanging", frozenset({"pull_up"})),
@@ -137,7 +151,8 @@ def _by_the_work(told: Understood) -> Stand | None:
     said = {item.value for item in told.of("motion")}
     if told.says("impact", "jump", "sprint", "run", "walk", "drop"):
         return Stand(value="standing", sure=0.6)
-    if "press_front" in said and told.says("load", "barbell") and told.says("state", "bench", "rack"):
+    on_back = "bar_on_back" in said
+    if "press_front" in said and not on_back and told.says("load", "barbell") and told.says("state", "bench", "rack"):
         return Stand(value="supine", sure=0.4)
     for value, motions in _WORK:
         if said & motions:

@@ -38,10 +38,14 @@ def load_of(scene: Scene) -> Load | None:
     if kinds[0] == "band" and scene.attitude == "hanging":
         return None
     kind = cast(Implement, kinds[0])
-    sites = (_SITES[value] for value in told.values("load_site") if value in _SITES)
-    held: LoadSite = "hands"
-    site = next(sites, held)
-    return Load(implement=kind, at=site, usual_kg=USUAL_KG[kind])
+    return Load(implement=kind, at=_site_of(scene), usual_kg=USUAL_KG[kind])
+
+
+def _site_of(scene: Scene) -> LoadSite:
+    for value in scene.told.values("load_site"):
+        if value in _SITES:
+            return _SITES[value]
+    return "hands"
 
 
 USUAL_PRESSURE = 5.0
@@ -103,11 +107,11 @@ _IMPACTS: tuple[tuple[str, Impact], ...] = (
 
 def impact_of(scene: Scene) -> Impact:
     """The hardest footfall that is said; none of somebody who jumps up to a bar to hang from it."""
-    nothing: Impact = "none"
-    if scene.attitude in {"hanging", "dip"}:
-        return nothing
-    said = scene.told.values("impact")
-    return next((impact for word, impact in _IMPACTS if word in said), nothing)
+    said = () if scene.attitude in {"hanging", "dip"} else scene.told.values("impact")
+    for word, impact in _IMPACTS:
+        if word in said:
+            return impact
+    return "none"
 
 
 def speed_of(scene: Scene) -> Speed | None:

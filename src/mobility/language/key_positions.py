@@ -28,7 +28,7 @@ def _of_the_body(scene: Scene, start: Position) -> Iterator[Position]:
 
 _SUPINE: tuple[Maker, ...] = (
     lying.sit_up, lying.curl_up, lying.knees_in, lying.hug, lying.leg_pulled, lying.bridge, lying.plow,
-    lying.wheel, lying.rolled, lying.knees_side, lying.crunch_twist,
+    lying.wheel, lying.neck_bridge, lying.rolled, lying.knees_side, lying.crunch_twist,
 )  # fmt: skip
 _PRONE: tuple[Maker, ...] = (lying.chest_lift, lying.leg_lift, lying.pad_extension, lying.prone_turn)
 _FOUR: tuple[Maker, ...] = (lying.four_round, lying.four_arch, lying.down_dog, lying.heels_back, lying.leg_lift)

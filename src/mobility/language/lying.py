@@ -46,7 +46,7 @@ def knees_in(scene: Scene, start: Position) -> Position | None:
         return None
     if scene.does("hips_off", "pelvis_curl") and scene.does("knees_in", "legs_up"):
         return _curled(start)
-    if scene.does("hips_off") and scene.does("pelvis_curl", "round_back"):
+    if scene.does("hips_off") and (scene.does("pelvis_curl", "round_back") or scene.has("legs_vertical")):
         return _curled(start)
     if scene.does("knees_in") and not scene.is_stretch and not scene.on_one_leg("knees_in"):
         return _curled(start)
@@ -77,7 +77,7 @@ def leg_pulled(scene: Scene, start: Position) -> Position | None:
 
 def bridge(scene: Scene, start: Position) -> Position | None:
     """Hips raised until trunk and thighs are one line."""
-    if not scene.does("bridge", "hips_off") or scene.does("knees_in", "legs_up", "sit_up", "hug"):
+    if not scene.does("bridge", "hips_off") or scene.does("knees_in", "legs_up", "sit_up", "hug", "head_stand"):
         return None
     top = start.changed(hip_flexion=0, knee_flexion=85, pitch=-112, pelvis="neutral")
     return top.supported_by("head", "upper back", "feet").named("top")
@@ -102,6 +102,14 @@ def wheel(scene: Scene, _start: Position) -> Position | None:
         .supported_by("hands", "feet")
         .named("up")
     )
+
+
+def neck_bridge(scene: Scene, _start: Position) -> Position | None:
+    """Arched up on feet and head."""
+    if not scene.does("head_stand"):
+        return None
+    up = Position.supine(hip_extension=5, knee_flexion=90, pitch=-120, neck_extension=55)
+    return up.supported_by("head", "feet").named("up")
 
 
 def rolled(scene: Scene, _start: Position) -> Position | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ..model import Exercise
 from ..model.reading import Source
@@ -35,15 +35,17 @@ def of_text(scene: Scene, exercise: Exercise) -> dict[str, Source]:
     """The sources of an exercise that only a text tells of."""
     posture: Source = "text" if scene.stand.sure >= SURE_POSTURE else "default"
     extent: Source = "text" if scene.does(*TOLD_TO_THE_END) and posture == "text" else "default"
-    usual: Source = "default"
     # nobody says how hard it is, nor how heavy the thing that is held
     weight: Source = "text" if exercise.load is None else "default"
-    found: dict[str, Source] = dict.fromkeys(POSTURE_FACTS, posture)
-    found |= dict.fromkeys(ANGLE_FACTS, extent)
-    found |= dict.fromkeys(LOAD_FACTS, weight)
+    found = _each(POSTURE_FACTS, posture)
+    found |= _each(ANGLE_FACTS, extent)
+    found |= _each(LOAD_FACTS, weight)
     found |= _said(scene, exercise)
-    found |= dict.fromkeys(("effort", "isometric", "purpose"), usual)
-    return found
+    return found | _each(("effort", "isometric", "purpose"), "default")
+
+
+def _each(names: Iterable[str], source: Source) -> dict[str, Source]:
+    return dict.fromkeys(names, source)
 
 
 def _said(scene: Scene, exercise: Exercise) -> dict[str, Source]:
@@ -62,8 +64,9 @@ def _said(scene: Scene, exercise: Exercise) -> dict[str, Source]:
 def of_both(known: Mapping[str, Source], agree: bool) -> dict[str, Source]:
     """The sources of the catalog's exercise together with what a text says (`known`: the sources of the text)."""
     posture: Source = "both" if agree else "text"
-    shared = {name: _shared(known.get(name)) for name in (*ANGLE_FACTS, "impact_bw", "speed", "breath_hold_s")}
-    return {**dict.fromkeys(POSTURE_FACTS, posture), **shared}
+    names = (*ANGLE_FACTS, "impact_bw", "speed", "breath_hold_s")
+    shared: dict[str, Source] = {name: _shared(known.get(name)) for name in names}
+    return {**_each(POSTURE_FACTS, posture), **shared}
 
 
 def _shared(said: Source | None) -> Source:

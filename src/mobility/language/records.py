@@ -109,7 +109,7 @@ def merged(known: Exercise, figured: Figured) -> Merged:
     Where the postures differ the one that the text tells is taken, and the key positions of both are judged.
     """
     said = figured.exercise
-    agree = plain(known) == plain(said) or figured.sure < SURE_ENOUGH or _on_the_way(known, said)
+    agree = plain(known) == plain(said) or figured.sure < SURE_ENOUGH or _on_the_way(known, figured)
     added = tuple(pose for pose in said.positions if pose.label and pose.label not in SHOWN_ONLY)
     first, later = (known.position, known.moves_to) if agree else (said.position, _beside(known, said))
     poses = dict.fromkeys(pose for pose in (*later, *added) if pose != first)
@@ -127,9 +127,10 @@ def merged(known: Exercise, figured: Figured) -> Merged:
     return Merged(exercise=exercise, agree=agree, remarks=() if plain(known) == plain(said) else (remark,))
 
 
-def _on_the_way(known: Exercise, said: Exercise) -> bool:
+def _on_the_way(known: Exercise, figured: Figured) -> bool:
     """Whether the text only says that one stands before what the catalog knows: at a bar, at an edge."""
-    return plain(said) == "standing" and known.position.attitude in {"plank", "hanging", "inverted"}
+    reached = known.position.attitude in {"plank", "hanging", "inverted"} and plain(figured.exercise) == "standing"
+    return reached and not figured.scene.does("lunge", "squat", "hinge")
 
 
 def _beside(known: Exercise, said: Exercise) -> tuple[Position, ...]:

@@ -6,54 +6,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:behind_neck",
         """
-        LOWER|pull bar|weight behind|back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        LOWER|pull bar|weight behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        bring|press bar|weight behind|back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        bring|press bar|weight behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        LOWER|pull handle behind|back|to BEHINDNECK|neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        LOWER|pull yourself behind|back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        LOWER|pull yourself behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        bring|press handle behind|back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        bring|press handle behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        bring|press yourself behind|back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        bring|press yourself behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        LOWER|pull chin|it behind|back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        LOWER|pull chin|it behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        LOWER|pull barbell|touch behind BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        LOWER|pull barbell|touch back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        LOWER|pull barbell|touch behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        bring|press chin|it behind|back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        bring|press chin|it behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        bring|press barbell|touch behind BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        bring|press barbell|touch back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        bring|press barbell|touch behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        touch|draw bar|weight behind|back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        touch|draw bar|weight behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        touch|draw handle behind|back|to BEHINDNECK|neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        touch|draw yourself behind|back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        touch|draw yourself behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        take bar|weight behind|back|to BEHINDNECK|neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        move|behind bar|weight behind|back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        move|behind bar|weight behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        take handle behind|back|to BEHINDNECK|neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        take yourself behind|back|to BEHINDNECK|neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        move|behind handle behind|back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        move|behind handle behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        move|behind yourself behind|back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        move|behind yourself behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        touch|draw chin|it behind|back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        touch|draw chin|it behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        touch|draw barbell|touch behind BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        touch|draw barbell|touch back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        touch|draw barbell|touch behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        take chin|it behind|back|to BEHINDNECK|neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        move|behind chin|it behind|back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        move|behind chin|it behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        take barbell|touch behind|back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        take barbell|touch behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        move|behind barbell|touch behind BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        move|behind barbell|touch back|to BEHINDNECK !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
-        move|behind barbell|touch behind|back|to neck !chest|tricep|dumbbell|forearm|front|upper_arm|cable_attachment
+        TAKEDOWN BARTHING behind|back|to BEHINDNECK|neck !NOTNAPE
         bar|handle touch|reach back neck
         bar|it touch|behind back_neck|neck !stand_under
         press|pull_down|pull_up|chin_up|chin|jerk|row|pull behind neck
@@ -98,47 +51,8 @@ ROWS: tuple[tuple[str, str], ...] = (
         elbow drive|lead motion|way|movement
         lead|drive|raise|pull|lift elbow high|up|above|higher !past|bench|lie|push_up|bow|knee
         elbow higher|above forearm|wrist|shoulder|weight
-        pull|lift|raise|draw WEIGHT|bar to|toward|until|up chin !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift|raise|draw them|it|handle to|toward|until|up chin !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift WEIGHT|bar to|toward|until|up collar_bone !lie|row_to|bench|pull_down|pulldown|incline|clean
-        raise|draw WEIGHT|bar to|toward|until|up collar_bone !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift|raise|draw WEIGHT|bar to|toward|until|up collarbone !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift them|it|handle to|toward|until|up collar_bone !lie|row_to|bench|pull_down|pulldown|incline|clean
-        raise|draw them|it|handle to|toward|until|up collar_bone !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift them|it|handle to|toward|until|up collarbone !lie|row_to|bench|pull_down|pulldown|incline|clean
-        raise|draw them|it|handle to|toward|until|up collarbone !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift|raise|draw WEIGHT|bar|them|it|handle near|line chin !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift|raise|draw WEIGHT|bar just_below|touch chin !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift|raise|draw them|it|handle just_below|touch chin !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift|raise|draw WEIGHT|bar near|line collar_bone !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift|raise|draw WEIGHT|bar near|line collarbone !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift|raise|draw them|it|handle near|line collar_bone !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift|raise|draw them|it|handle near|line collarbone !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift|raise|draw WEIGHT|bar just_below|touch collar_bone !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift|raise|draw WEIGHT|bar just_below|touch collarbone !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift them|it|handle just_below|touch collar_bone !lie|row_to|bench|pull_down|pulldown|incline|clean
-        raise|draw them|it|handle just_below|touch collar_bone !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift them|it|handle just_below|touch collarbone !lie|row_to|bench|pull_down|pulldown|incline|clean
-        raise|draw them|it|handle just_below|touch collarbone !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift|raise|draw WEIGHT|bar to|toward|until|up clavicle !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift WEIGHT|bar to|toward|until|up neck|upper_chest !lie|row_to|bench|pull_down|pulldown|incline|clean
-        raise|draw WEIGHT|bar to|toward|until|up neck|upper_chest !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift them|it|handle to|toward|until|up clavicle !lie|row_to|bench|pull_down|pulldown|incline|clean
-        raise|draw them|it|handle to|toward|until|up clavicle !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift them|it|handle to|toward|until|up neck|upper_chest !lie|row_to|bench|pull_down|pulldown|incline|clean
-        raise|draw them|it|handle to|toward|until|up neck|upper_chest !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift|raise|draw WEIGHT|bar near|line clavicle !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift|raise|draw WEIGHT|bar near|line neck|upper_chest !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift|raise|draw them|it|handle near|line clavicle !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift them|it|handle near|line neck|upper_chest !lie|row_to|bench|pull_down|pulldown|incline|clean
-        raise|draw them|it|handle near|line neck|upper_chest !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift|raise|draw WEIGHT|bar just_below|touch clavicle !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift WEIGHT|bar just_below|touch neck|upper_chest !lie|row_to|bench|pull_down|pulldown|incline|clean
-        raise|draw WEIGHT|bar just_below|touch neck|upper_chest !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift|raise|draw them|it|handle just_below|touch clavicle !lie|row_to|bench|pull_down|pulldown|incline|clean
-        pull|lift them|it|handle just_below|touch neck|upper_chest !lie|row_to|bench|pull_down|pulldown|incline|clean
-        raise|draw them|it|handle just_below|touch neck|upper_chest !lie|row_to|bench|pull_down|pulldown|incline|clean
-        WEIGHT|bar|dumbbell line|near|under|just|almost chin
+        DRAWUP WEIGHT|them|it CHINWARD CHINHIGH !NOTUPRIGHT
+        WEIGHT line|near|under|just|almost chin
         """,
     ),
     (

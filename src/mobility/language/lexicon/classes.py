@@ -56,5 +56,17 @@ CLASSES: dict[str, str] = {
     "FARDOWN": "low_you_can all_way_down way_down low_possible far_down deep_possible deep_you_can full_squat"
     " rock_bottom"
     " far_possible_down",
+    "TAKEDOWN": "lower drop descend pull bring press touch draw take move",
+    "BARTHING": "bar barbell weight handle yourself chin it",
+    "NOTNAPE": "chest tricep dumbbell forearm front upper_arm cable_attachment",
+    "INWARD": "to toward into in close closer",
+    "TRUNKEND": "chest torso shoulder armpit head body stomach",
+    "PULLER": "hand arm hug pull clasp grab hold tug",
+    "HEADEND": "head neck shoulder shoulder_blade torso upper_body chest",
+    "ONESIDE": "one side left right opposite",
+    "DRAWUP": "pull lift raise draw",
+    "CHINWARD": "to toward until up up_to near line just_below touch",
+    "CHINHIGH": "chin collar_bone collarbone clavicle neck upper_chest",
+    "NOTUPRIGHT": "lie row_to bench pull_down incline clean",
     "BEHINDNECK": "behind_neck behind_head back_neck back_head base_skull behind_back_neck",
 }

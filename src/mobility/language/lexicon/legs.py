@@ -79,6 +79,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:heels_sit",
         """
+        HIPS between foot|heel|ankle !bar|weight|ball|bell
         sit|lower|rest|bring|push HIPS|back on|onto|to|toward|back|until heel|calf|foot !squat|stand
         move|sink|drop|shift|take|lean HIPS|back on|onto|to|toward|back|until heel|calf|foot !squat|stand
         sit|sit_back on|onto heel|calf|leg|ankle ?heel|calf|kneel

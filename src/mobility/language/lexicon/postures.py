@@ -117,7 +117,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "attitude:kneeling",
         """
-        kneel !one_knee|hand|one_leg|one_foot|beside
+        kneel !one_knee|hand|one_leg|one_foot
         on_knee !hand|one|lie|all|forearm|weight|band|rest|bend|slight|pad|pressure
         on both_knee !hand
         sit|sit_back on|onto heel|calf
@@ -127,6 +127,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "attitude:half_kneeling",
         """
+        kneel lunge
+        back_knee|rear_knee on pad|floor|cushion ?lunge|kneel|half
         kneel on|onto|with one|left|right knee|leg|shin !bench
         kneel one|left|right knee|foot !bench
         half_kneel|half_kneeling
@@ -155,6 +157,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         kneel with|and hand|forearm|palm on|floor
         bear_crawl|crawl
         inverted_v ?body|hip|v
+        hand foot on floor ?rest
         kneel push_up position
         hand under|beneath|below shoulder ?knee
         hand shoulder ?under knee

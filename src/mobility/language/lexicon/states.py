@@ -43,6 +43,7 @@ STATES: tuple[tuple[str, str], ...] = (
         90_90
         """,
     ),
+    ("state:legs_vertical", "leg|foot vertical|straight_up|ceiling|in_air|perpendicular|overhead"),
     ("state:feet_up", "foot|leg|heel|toe on|elevate|elevated|raised|rest bench|box|chair|ball|wall|step"),
     (
         "state:feet_held",

@@ -12,6 +12,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         TRUNK perpendicular|90_degree floor|ground !stand|sit|arm|elbow|hand|leg|bar
         TRUNK form|create|make v|v_shape|imaginary_v
         v_shape with thigh|leg
+        fold body|yourself half
         curl|roll|come|sit|rise all_way_up|way_up
         elbow touch|contact|reach|meet|to thigh|knee !opposite|left|right|one
         until torso|trunk|upper_body|chest|you UPRIGHT !arm|bar|stand
@@ -27,15 +28,9 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:curl_up",
         """
+        curl|roll|lift|raise HEADEND off|from|up|forward floor|bench|ball|forward !leg|sit|hip|IRON|bar
         crunch
         curl_up
-        curl|roll|lift|raise head|neck|shoulder off|from|up floor|ground !leg|sit|hip|dumbbell|weight|barbell|bar
-        curl|roll|lift|raise head|neck|shoulder off|from|up bench|ball|forward !leg|sit|hip|dumbbell|weight|barbell|bar
-        curl|roll|lift|raise shoulder_blade|torso off|from|up floor|ground !leg|sit|hip|dumbbell|weight|barbell|bar
-        curl|roll shoulder_blade|torso off|from|up bench|ball|forward !leg|sit|hip|dumbbell|weight|barbell|bar
-        lift|raise shoulder_blade|torso off|from|up bench|ball|forward !leg|sit|hip|dumbbell|weight|barbell|bar
-        curl|roll|lift|raise upper_body|chest off|from|up floor|ground !leg|sit|hip|dumbbell|weight|barbell|bar
-        curl|roll|lift|raise upper_body|chest off|from|up bench|ball|forward !leg|sit|hip|dumbbell|weight|barbell|bar
         curl|roll|crunch TRUNK|shoulder|rib toward|to|up knee|thigh|pelvis|hip|upward|forward
         shoulder|shoulder_blade off|from floor|ground
         shoulder leave floor
@@ -46,10 +41,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:knees_in",
         """
-        LIFT|tuck|drive KNEES|leg to|toward|into|up|against|near chest|torso|you|stomach|armpit !straight_out
-        kick|swing|thrust KNEES|leg to|toward|into|up|against|near chest|torso|you|stomach|armpit !straight_out
-        LIFT|tuck|drive KNEES|leg to|toward|into|up|against|near shoulder|elbow|head|face|body !straight_out
-        kick|swing|thrust KNEES|leg to|toward|into|up|against|near shoulder|elbow|head|face|body !straight_out
+        LIFT|tuck|drive|kick|swing|thrust KNEES|leg INWARD|up|against|near TRUNKEND|elbow|face !straight_out
         KNEES to|toward|into|touch|near chest|torso|elbow|armpit !foot_together
         tuck KNEES|leg in|up|under|toward
         bring|draw|pull KNEES in|toward !foot|together|lie_face|pec
@@ -121,25 +113,10 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:hug",
         """
+        TUG|squeeze KNEES|leg|shin INWARD TRUNKEND ?PULLER !towel_foot
         hug KNEES|leg|shin
         hug ?knee
         press|push KNEES|leg down|to|toward|into chest|torso !leg_press|sled
-        pull|draw KNEES|leg|shin to|toward|into chest|torso ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
-        hug|squeeze|tug KNEES|leg|shin to|toward|into chest|torso ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
-        pull|draw KNEES|leg|shin to|toward|into shoulder|armpit ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
-        hug|squeeze|tug KNEES|leg|shin to|toward|into shoulder|armpit ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
-        pull|draw KNEES|leg|shin in|close|closer chest|torso ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
-        hug|squeeze|tug KNEES|leg|shin in|close|closer chest|torso ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
-        pull|draw KNEES|leg|shin in|close|closer shoulder|armpit ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
-        hug KNEES|leg|shin in|close|closer shoulder|armpit ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
-        squeeze|tug KNEES|leg|shin in|close|closer shoulder|armpit ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
-        pull|draw KNEES|leg|shin to|toward|into head|body|you|stomach ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
-        hug|squeeze|tug KNEES|leg|shin to|toward|into head|body ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
-        hug|squeeze|tug KNEES|leg|shin to|toward|into you|stomach ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
-        pull|draw KNEES|leg|shin in|close|closer head|body ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
-        pull|draw KNEES|leg|shin in|close|closer you|stomach ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
-        hug|squeeze|tug KNEES|leg|shin in|close|closer head|body ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
-        hug|squeeze|tug KNEES|leg|shin in|close|closer you|stomach ?hand|arm|hug|pull|clasp|grab|hold|tug !towel_foot
         grab|hold|clasp|grasp|hug KNEES|behind_knee|shin|thigh to|toward|pull|against|close chest|torso|shoulder|pull
         use|using hand|arm pull|bring|draw knee|leg|thigh|shin
         hand|arm around|behind|under knee|shin|thigh|leg ?pull|bring|hug|draw
@@ -182,6 +159,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         touch floor|ankle ?hand|finger|fingertip|bend|fold|reach|palm !weight|knee|heel_touch|buttock|leg_touch|bar
         reach for|toward|down|forward toe|foot|floor|ankle|shin
         slide HANDS down leg|thigh|shin
+        HANDS reach|touch toe|floor|foot|ankle|shin !knee|elbow|side|squat|lunge|jump|plank
         toe_touch
         hang|dangle|relax arm|torso|head|upper_body down|over|toward floor ?bend|fold|forward
         fold forward|over !arm
@@ -213,6 +191,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:round_back",
         """
+        roll spine|back|torso down|forward
         round|curve|hump SPINE|back|low_back|upper_back|shoulder_forward !slightly_rounded
         rounded|curled|hunched back|spine|position
         curl|flex|roll SPINE|spine|down|up vertebra|spine|one
@@ -258,6 +237,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         """
         inverted_v|upside_down_v
         hip up back ?heel|leg_straight|straight_leg
+        hip highest|high point !bridge
         downward_dog|downward_facing_dog|down_dog
         """,
     ),
@@ -281,6 +261,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:chest_lift",
         """
+        LIFT|raise arm leg !opposite|one|left|right
         LIFT|raise|peel|press|push|extend chest|TRUNK|upper_body|head|shoulder off|from|up|away|high floor|ground|mat
         LIFT|raise|peel|press|push|extend chest|TRUNK off|from|up|away|high bench|possible|air|lap
         LIFT|raise|peel|press|push|extend upper_body|head|shoulder off|from|up|away|high bench|possible|air|lap
@@ -332,11 +313,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:knees_side",
         """
-        LOWER|drop|let|roll KNEES to|toward|over|side|across one|side|left !chest|apart|outward|up|hip_side|clam
-        LOWER|drop|let|roll KNEES to|toward|over|side|across right|opposite|body !chest|apart|outward|up|hip_side|clam
-        rotate|fall|tilt|guide KNEES to|toward|over|side|across one|side|left !chest|apart|outward|up|hip_side|clam
-        rotate|fall|tilt|guide KNEES to|toward right|opposite|body !chest|apart|outward|up|hip_side|clam
-        rotate|fall|tilt|guide KNEES over|side|across right|opposite|body !chest|apart|outward|up|hip_side|clam
+        LOWER|roll|rotate KNEES to|toward|over|side|across ONESIDE|body !chest|apart|outward|up|hip_side|clam
+        fall|tilt|guide KNEES to|toward|over|side|across ONESIDE|body !chest|apart|outward|up|hip_side|clam
         LOWER|drop|let|roll|rotate|fall|move|bring|swing|cross leg to|toward|over|across opposite|body|other_side
         LOWER|drop|let|roll|fall|rotate both leg|knee|thigh to|toward|over side|left|right|one|floor_one
         LOWER|drop|let|roll|fall|rotate both leg|knee|thigh side|left|right

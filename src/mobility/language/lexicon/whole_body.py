@@ -35,6 +35,8 @@ NECK: tuple[tuple[str, str], ...] = (
     (
         "motion:head_stand",
         """
+        on|onto top_head|crown !bar|weight|plate
+        bridge neck|head
         head_stand|tripod
         shoulder_stand
         weight|balance on head|neck|top_head|crown
