@@ -39,6 +39,9 @@ class Gathered:
         self.steps.append(step)
         if isinstance(step, Unread):
             return
+        if step.reading is not None:
+            title = step.text or step.exercise.title
+            self.remarks.extend(f"step {index + 1} ({title}): {remark}" for remark in step.reading.remarks)
         judged = JudgedStep(index=index, step=step)
         for record in records(step, self.person or _NOBODY, session, self.concerned.told):
             self._record(judged, record, self.concerned.general)
