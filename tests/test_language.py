@@ -19,6 +19,7 @@ from mobility.model import Dose
 NAMES = known_names()
 ALL_NAMES = [(item.id, name) for item in NAMES.exercises.values() for _, name in names_of(item)]
 EXACT = {key(words(name)) for _, name in ALL_NAMES}
+EXACT |= {key(words(name)) for family in catalog.families for name in (family.head, *family.also)}
 
 # Neighbours on the keyboard; what stands to the left and right of a key is what a finger hits.
 ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -238,6 +239,10 @@ def test_a_mistyped_name_never_crosses_a_hazard(case: tuple[str, str]) -> None:
 KNOWN_NEIGHBOURS = {
     frozenset({"knees-to-chest", "single-knee-to-chest"}),
     frozenset({"warrior-one", "warrior-two"}),
+    # balasana and bakasana, parsva balasana and parsva bakasana, ohp and hop
+    frozenset({"childs-pose", "crow-pose"}),
+    frozenset({"crow-pose", "thread-the-needle"}),
+    frozenset({"hop", "overhead-press"}),
 }
 
 

@@ -52,7 +52,8 @@ def all_rules() -> Mapping[str, Rule]:
 def all_names() -> Names:
     """The names of all exercises, those that other packages bring among them."""
     brought = installed().exercises
-    return known_names() if not brought else Names.of((*catalog.written.values(), *brought), catalog.families)
+    known = known_names()
+    return Names.of((*catalog.written.values(), *brought), catalog.families, known.tongues) if brought else known
 
 
 @cache

@@ -47,7 +47,7 @@ _IMPLEMENTS: Mapping[str, Implement] = {
 
 def load_of(way: Way, usual_kg: float, at: LoadSite = "hands", otherwise: Implement | None = None) -> Load | None:
     """The load of a way, on the right side where one side works; None where nothing is held."""
-    implement = _IMPLEMENTS.get(way.implement or "", otherwise)
+    implement: Implement | None = _IMPLEMENTS.get(way.implement or "") or otherwise
     if implement is None or way.implement == "bodyweight":
         return None
     one = way.side == "one" and implement not in ("barbell", "machine", "vest") and at == "hands"

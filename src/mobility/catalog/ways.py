@@ -13,7 +13,7 @@ from collections.abc import Iterable
 _PHRASES: dict[str, dict[str, str]] = {
     "implement": {
         "barbell": "barbell|bb|olympic barbell|straight bar|bar",
-        "dumbbell": "dumbbell|dumbbells|db|dbs|dumbell|dumbells|two dumbbell|two dumbbells|2 dumbbell",
+        "dumbbell": "dumbbell|dumbbells|db|dbs|two dumbbell|two dumbbells|2 dumbbell",
         "kettlebell": "kettlebell|kettlebells|kb|kbs|two kettlebell|double kettlebell",
         "ez_bar": "ez bar|ezbar|ez|e z bar|ez curl bar|e z curl bar|curl bar|cambered bar",
         "trap_bar": "trap bar|hex bar|hexbar",
@@ -44,7 +44,7 @@ _PHRASES: dict[str, dict[str, str]] = {
     "stance": {
         "standing": "standing|stand|upright",
         "seated": "seated|sitting|sit|chair|on a chair|in a chair",
-        "kneeling": "kneeling|tall kneeling|on knees|from knees|on the knees|from the knees",
+        "kneeling": "kneeling|tall kneeling|from knees|from the knees",
         "half_kneeling": "half kneeling|one knee",
         "lying": "lying|supine|lie|lying on back|on back|floor|on the floor|flat on back",
         "prone": "prone|face down|lying face down|chest supported|lying prone",
@@ -134,7 +134,7 @@ _PHRASES: dict[str, dict[str, str]] = {
 """Axis -> option -> the phrases that say it, the first of which stands in names."""
 
 FILLERS = frozenset(
-    {"a", "an", "and", "at", "each", "exercise", "for", "from", "in", "into", "of", "on", "or", "per", "pose", "style",
+    {"a", "an", "each", "exercise", "for", "from", "in", "into", "of", "or", "per", "pose", "style",
      "the", "to", "using", "variation", "via", "w", "with", "your"}
 )  # fmt: skip
 """Words that may stand anywhere in a name and say nothing."""

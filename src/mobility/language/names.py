@@ -16,7 +16,7 @@ from typing import Literal
 from attrs import field, frozen
 
 from ..catalog.family import Family, Way
-from ..catalog.ways import OPTIONS, stems
+from ..catalog.ways import FILLERS, OPTIONS, stems
 from ..model import Exercise
 from .ordinary import is_ordinary
 
@@ -80,6 +80,17 @@ def is_slip(typed: str, meant: str) -> bool:
     return one[1:] == two or one == two[1:] or one[1:] == two[1:] or swapped
 
 
+ORDERING = frozenset(
+    {"above", "behind", "below", "between", "from", "into", "on", "over", "to", "towards", "under", "with"}
+)
+"""Words after which the order of the others means something: chest to knee is not knee to chest."""
+
+
+def _content(parts: Iterable[str]) -> tuple[str, ...]:
+    """The stems of a name without its small words, in alphabetic order."""
+    return tuple(sorted(stem for stem in stems(parts) if stem not in FILLERS and stem not in ORDERING))
+
+
 @frozen(kw_only=True)
 class Match:
     """An exercise that a text names, and how it was recognised."""
@@ -136,7 +147,34 @@ class Names:
         return self._in_english(parts) or self._in_other_tongue(parts) or self._corrected(parts)
 
     def _in_english(self, parts: tuple[str, ...]) -> Match | None:
-        return self._exact(parts) or self._in_other_number(parts) or self._by_family(parts)
+        found = self._exact(parts) or self._in_other_number(parts) or self._in_other_order(parts)
+        if found or _content(parts) in self._written:
+            # the words of a written name in other numbers or with other small words: that name or nothing
+            return found
+        return self._by_family(parts)
+
+    def _in_other_order(self, parts: tuple[str, ...]) -> Match | None:
+        """A written name with its words in another order, unless one of them says from where or to what."""
+        if not ORDERING.isdisjoint(parts):
+            return None
+        ids = self._orders.get(tuple(sorted(parts)), frozenset())
+        return Match(exercise=self.exercises[next(iter(ids))], how="alias") if len(ids) == 1 else None
+
+    @cached_property
+    def _orders(self) -> Mapping[tuple[str, ...], frozenset[str]]:
+        """The exercises of each set of words."""
+        found: dict[tuple[str, ...], frozenset[str]] = {}
+        for item in self.exercises.values():
+            for _, name in names_of(item):
+                key_ = tuple(sorted(words(name)))
+                found[key_] = found.get(key_, frozenset()) | {item.id}
+        return found
+
+    @cached_property
+    def _written(self) -> frozenset[tuple[str, ...]]:
+        """What written names hold, whatever their order, number and small words."""
+        names = (words(name) for item in self.exercises.values() for _, name in names_of(item))
+        return frozenset(content for name in names if (content := _content(name)))
 
     def _in_other_tongue(self, parts: tuple[str, ...]) -> Match | None:
         found = self._abroad.get(key(parts))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ...model import Exercise
-from ...model.angles import Angles
 from ..family import Family, Way, choices, listed
 from ..stances import dose_of, load_of, stance
 
@@ -13,7 +14,9 @@ _KG = {"barbell": 25, "ez_bar": 25, "machine": 25, "cable": 20, "dumbbell": 20, 
 
 def _curl(id: str, way: Way) -> Exercise:
     """The upper arm stays where it is and the elbow closes."""
-    upper: Angles = {"shoulder_flexion": 45 if way.bench == "preacher" else -20 if way.bench == "incline" else 0}
+    upper: dict[str, Any] = {
+        "shoulder_flexion": 45 if way.bench == "preacher" else -20 if way.bench == "incline" else 0
+    }
     usual = "seated" if way.bench == "preacher" else "standing"
     kg = _KG.get(way.implement or "dumbbell", 20)
     return Exercise(

@@ -239,7 +239,8 @@ def _deadlift(id: str, way: Way) -> Exercise:
     wide = way.stance == "sumo"
     one = way.side == "one"
     straight = way.range == "straight"
-    start = _hinged(85 if straight else 95 if wide else 105, 15 if straight else 65).changed(**(_WIDE if wide else {}))
+    apart: dict[str, Any] = _WIDE if wide else {}
+    start = _hinged(85 if straight else 95 if wide else 105, 15 if straight else 65).changed(**apart)
     if one:
         start = _hinged(85, 15).left(hip_extension=0, knee_flexion=10).lifting("left leg")
     load = load_of(way, _KG.get(way.implement or "barbell", 60) / (2 if one else 1), otherwise="barbell")
@@ -318,7 +319,8 @@ def _thrust(id: str, way: Way) -> Exercise:
 
 def _in_machine(**angles: Any) -> Position:
     """Upright against the back rest of a machine."""
-    return Position.sitting(on=machine, pelvis="neutral", **{"hip_flexion": 80, **angles}).resting("back", on=machine)
+    own: dict[str, Any] = {"hip_flexion": 80, **angles}
+    return Position.sitting(on=machine, pelvis="neutral", **own).resting("back", on=machine)
 
 
 def _leg_curl(id: str, way: Way) -> Exercise:
