@@ -10,13 +10,15 @@ from pathlib import Path
 
 from mobility import Exercise, Person, Protocol, Step, catalog, check, draw
 from mobility.expression import Compare, atoms, in_words, source
-from mobility.facts import FACTS
+from mobility.facts.fact import Fact
 from mobility.report import Finding
 from mobility.rules import RULES, Example, Rule, Source
 from mobility.rules.rule import LEVELS
+from mobility.suppress import SUPPRESSION_RULES
 
 HERE = Path(__file__).parent
 FOLDER = HERE / "rules"
+EVERY = {rule.code: rule for rule in (*RULES.values(), *SUPPRESSION_RULES)}
 
 
 AWAY = (
@@ -68,14 +70,14 @@ def whom(rule: Rule) -> str:
 
 def numbers(rule: Rule) -> str:
     """Every fact that decides, what it means, and at which values it turns."""
-    found: dict[str, set[float]] = {}
+    found: dict[Fact, set[float]] = {}
     for _, expr in rule.levels:
         for atom in atoms(expr):
-            if isinstance(atom, Compare) and isinstance(atom.threshold, int | float):
-                found.setdefault(atom.term.name, set()).add(atom.threshold)
+            if isinstance(atom, Compare) and isinstance(atom.threshold, int | float) and isinstance(atom.term, Fact):
+                found.setdefault(atom.term, set()).add(atom.threshold)
     lines = [
-        f"- `{name}` ({FACTS[name].meaning}): {', '.join(f'{v:g}' for v in sorted(at))} {FACTS[name].unit}".rstrip()
-        for name, at in found.items()
+        f"- `{fact.name}` ({fact.meaning}): {', '.join(f'{v:g}' for v in sorted(at))} {fact.unit}".rstrip()
+        for fact, at in found.items()
     ]
     return "\n".join(lines) or "It compares no numbers."
 
@@ -142,7 +144,7 @@ def offered(rule: Rule) -> str:
 
 def index() -> str:
     """The list of all pages, for the table of contents."""
-    lines = "\n".join(RULES)
+    lines = "\n".join(EVERY)
     return f"# A page a rule\n\n```{{toctree}}\n:maxdepth: 1\n\n{lines}\n```\n"
 
 
@@ -151,7 +153,7 @@ def write(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     (folder / "figures").mkdir(parents=True)
     (folder / "index.md").write_text(index(), encoding="utf-8")
-    for rule in RULES.values():
+    for rule in EVERY.values():
         (folder / f"{rule.code}.md").write_text(page(rule, folder / "figures"), encoding="utf-8")
 
 

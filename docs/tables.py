@@ -8,6 +8,7 @@ from mobility.catalog import catalog
 from mobility.expression import source, terms
 from mobility.facts import FACTS
 from mobility.rules import RULES
+from mobility.suppress import SUPPRESSION_RULES
 
 HERE = Path(__file__).parent
 
@@ -51,7 +52,7 @@ def rules_page() -> str:
             str(len(rule.flags)),
             str(len(rule.passes)),
         )
-        for rule in RULES.values()
+        for rule in (*RULES.values(), *SUPPRESSION_RULES)
     ]
     head = ("code", "name", "hazard", "fires when", "evidence", "for", "cases flagged", "cases passed")
     return (

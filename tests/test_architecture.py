@@ -28,16 +28,17 @@ LAYERS = (
     "expression",  # the three-valued language that rules are written in
     "facts",  # step, neighbours and person -> named numbers
     "rules",  # rules with their evidence
+    "selection",  # which rules to ask
     "shown",  # how facts are put in words and numbers for a reader
     "report",  # findings, and what could not be said
     "proof",  # what is demanded of every rule
+    "suppress",  # findings that somebody accepts
     "gate",  # the one place where facts meet rules
     "catalog",  # the exercises and protocols that ship
     "remedy",  # what to do instead, checked by the gate
     "language",  # what people write -> exercise
     "formats",  # files -> program and back
     "plugins",  # what other packages bring
-    "suppress",  # findings that somebody accepts
     "config",  # what a project has decided
     "baseline",  # findings that are known
     "drawing",  # position -> scene -> picture

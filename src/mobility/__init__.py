@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from .model import Protocol as Protocol
     from .model import Step as Step
     from .model import Support as Support
+    from .model import Suppression as Suppression
     from .model import Surface as Surface
     from .model import Touch as Touch
     from .model import Unread as Unread
@@ -86,6 +87,7 @@ _HOME: dict[str, tuple[str, ...]] = {
         "Protocol",
         "Step",
         "Support",
+        "Suppression",
         "Surface",
         "Touch",
         "Unread",

@@ -3,50 +3,79 @@
     [tool.mobility]
     select = ["lumbar-flexion-under-load", "PRS"]     # only these rules; all when left out
     ignore = ["ORD002"]
-    exclude = ["archive/*"]
+    exclude = ["archive"]
     fail-on = "warning"
     strict = false
     baseline = "mobility-baseline.json"
     person = "person.yaml"
 
     [tool.mobility.per-file-ignores]
-    "yoga/*" = ["LUM006"]
+    "yoga/*.md" = ["LUM006"]
 
     [[tool.mobility.suppress]]                        # for files that hold no comments
-    codes = ["LUM001"]
+    code = "LUM001"
     exercise = "knees-to-chest"
     reason = "her physio's plan"
     author = "AB"
     until = 2027-01-31
 
-In `mobility.toml` the same keys stand without `tool.mobility`.  Paths are meant from the file's folder.
+In `mobility.toml` the same keys stand without `tool.mobility`.  Paths and globs are meant from the folder of the file.
 """
 
 from __future__ import annotations
 
-import datetime
+import re
 from collections.abc import Iterable, Mapping
-from fnmatch import fnmatch
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Literal
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from .errors import ReadingError, UnknownNameError, shown
-from .model.fields import one_of
+from .errors import ReadingError, ReadingErrors, UnknownNameError
+from .formats import toml_text
+from .formats.converter import structured
+from .formats.files import file_bytes
+from .formats.suppress_key import read_suppressions
+from .formats.tree import ListNode, MapNode, Node, decode
+from .model import Suppression
+from .plugins import all_rules
 from .rules import Rule
-from .suppress import Suppression, check_codes, covers_code, made
+from .selection import Selection, check_selectors, chosen, covers
+from .suppress import SUPPRESSION_RULES
+
+OWN_FILE, SHARED_FILE = "mobility.toml", "pyproject.toml"
+REPOSITORY = (".git", ".hg", ".jj", ".svn")
+"""What lies in the root of a repository, where the search for settings ends."""
 
 FailOn = Literal["info", "warning", "error", "never"]
-FAIL_ON = frozenset(get_args(FailOn))
+
+
+@frozen(kw_only=True)
+class _Table:
+    """The keys of a table of settings as they stand in a file; what is under `suppress` is read by itself."""
+
+    select: tuple[str, ...] | None = None
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    fail_on: FailOn = "warning"
+    strict: bool = False
+    baseline: str | None = None
+    person: str | None = None
+    per_file_ignores: dict[str, tuple[str, ...]] = field(factory=dict)
+    suppress: tuple[Suppression, ...] = ()
 
 
 @frozen(kw_only=True)
 class Settings:
-    """What a project has decided; `folder` is where the settings stand."""
+    """What a project has decided; `folder` (absolute) is where the settings stand, `path` the file that holds them.
 
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
+    `selections` speak one after the other; what `per_file_ignores` names is left out whatever they say.  `suppress` is
+    accepted in every file of the project.
+    """
+
+    selections: tuple[Selection, ...] = ()
     exclude: tuple[str, ...] = ()
     fail_on: FailOn = "warning"
     strict: bool = False
@@ -55,141 +84,125 @@ class Settings:
     per_file_ignores: Mapping[str, tuple[str, ...]] = field(factory=dict)
     suppress: tuple[Suppression, ...] = ()
     folder: Path | None = None
-
-    def ignored_in(self, path: str) -> tuple[str, ...]:
-        """What is ignored in one file."""
-        found = [code for glob, codes in self.per_file_ignores.items() if self._fits(path, glob) for code in codes]
-        return (*self.ignore, *found)
+    path: Path | None = None
 
     def excludes(self, path: str) -> bool:
         """Whether a file is not to be checked at all."""
         return any(self._fits(path, glob) for glob in self.exclude)
 
+    def asked(self, rules: Iterable[Rule], path: str) -> tuple[Rule, ...]:
+        """The rules that are asked in a file."""
+        ignored = [item for glob, items in self.per_file_ignores.items() if self._fits(path, glob) for item in items]
+        return tuple(
+            rule for rule in chosen(rules, *self.selections) if not any(covers(item, rule) for item in ignored)
+        )
+
     def _fits(self, path: str, glob: str) -> bool:
         whole = Path(path).resolve()
-        names = {Path(path).as_posix(), whole.name}
-        if self.folder is not None and whole.is_relative_to(self.folder):
-            names.add(whole.relative_to(self.folder).as_posix())
-        return any(fnmatch(name, glob) for name in names)
+        inside = self.folder is not None and whole.is_relative_to(self.folder)
+        return fits((whole.relative_to(self.folder) if inside and self.folder else whole).as_posix(), glob)
 
 
-def chosen(rules: Iterable[Rule], select: Iterable[str], ignore: Iterable[str]) -> tuple[Rule, ...]:
-    """The rules that are selected and not ignored; an ignored code beats a selected one unless that is longer."""
-    wanted, left_out = tuple(select), tuple(ignore)
-    return tuple(rule for rule in rules if _is_chosen(rule, wanted, left_out))
+def fits(path: str, glob: str) -> bool:
+    """Whether a path, or a folder that it lies in, fits a glob.
+
+    `*` and `?` stand for anything but `/`, `**` for any number of folders.  A glob without `/` may fit at any depth.
+    """
+    return _compiled(glob).match(path) is not None
 
 
-def _is_chosen(rule: Rule, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:
-    chosen_by = max((len(code) for code in select if covers_code(code, rule)), default=0 if select else 1)
-    ignored_by = max((len(code) for code in ignore if covers_code(code, rule)), default=0)
-    return chosen_by > ignored_by or (chosen_by > 0 and not ignored_by)
+@lru_cache(maxsize=256)
+def _compiled(glob: str) -> re.Pattern[str]:
+    parts = re.split(r"(\*\*/|\*\*|\*|\?)", glob.removeprefix("./").removesuffix("/"))
+    meant = {"**/": "(?:[^/]+/)*", "**": ".*", "*": "[^/]*", "?": "[^/]"}
+    anywhere = "" if "/" in glob.removesuffix("/") else "(?:.*/)?"
+    body = "".join(meant.get(part) or re.escape(part) for part in parts)
+    return re.compile(rf"{anywhere}{body}(?:/.*)?\Z", re.DOTALL)
 
 
 def find(start: Path) -> Path | None:
-    """The settings that hold for a file or folder: the nearest `mobility.toml`, or `pyproject.toml` with our table."""
-    folder = start.resolve()
+    """The settings that hold in a folder: the nearest `mobility.toml`, or `pyproject.toml` with our table, upwards.
+
+    The search ends at the root of a repository.  Raises `ReadingError` for a file on the way that cannot be read.
+    """
+    try:
+        folder = start.resolve()
+    except (OSError, RuntimeError, ValueError):  # a loop of links, a NUL: whoever reads the file itself will say so
+        return None
     for place in (folder, *folder.parents):
-        for name in ("mobility.toml", "pyproject.toml"):
-            path = place / name
-            if path.is_file() and (name == "mobility.toml" or b"tool.mobility" in path.read_bytes()):
+        for path in _there(place, OWN_FILE, SHARED_FILE):
+            if path.name == OWN_FILE or _our_table(path) is not None:
                 return path
-        if (place / ".git").exists():
+        if _there(place, *REPOSITORY):
             return None
     return None
 
 
-def read_settings(path: Path) -> Settings:
-    """The settings of a file; raises `ReadingError` with what is wrong and the nearest right word."""
-    import tomllib  # 5 ms that only those with settings should pay
-
+def _there(folder: Path, *names: str) -> list[Path]:
+    """Which of these a folder holds; nothing where it may not be entered."""
     try:
-        tree = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ReadingError(str(error), path=str(path)) from None
-    table = tree if path.name == "mobility.toml" else tree.get("tool", {}).get("mobility", {})
-    return _Table(path=path, table=table).settings()
+        return [folder / name for name in names if (folder / name).exists()]
+    except OSError:
+        return []
 
 
-_KEYS = frozenset(
-    {"select", "ignore", "exclude", "fail-on", "strict", "baseline", "person", "per-file-ignores", "suppress"}
-)
-_ENTRY_KEYS = frozenset({"codes", "exercise", "reason", "author", "until"})
+def _our_table(path: Path) -> Node | None:
+    """`tool.mobility` of a file that other programs share; whoever does not name us is not even taken apart."""
+    data = file_bytes(path)
+    if b"mobility" not in data:
+        return None
+    tool = toml_text.read(decode(data, str(path)), str(path)).get("tool")
+    return tool.get("mobility") if isinstance(tool, MapNode) else None
 
 
-@frozen(kw_only=True)
-class _Table:
-    """A table of settings as it stands in a file."""
+def read_settings(path: Path) -> Settings:
+    """The settings of a file; raises `ReadingError` or `ReadingErrors` with the places of what is wrong."""
+    name = str(path)
+    if path.name == SHARED_FILE:
+        table = _our_table(path)
+        if table is None:
+            raise ReadingError("there is no table [tool.mobility] in it", path=name)
+    else:
+        table = toml_text.read(decode(file_bytes(path), name), name)
+    if not isinstance(table, MapNode):
+        raise ReadingError("tool.mobility: expected a table", path=name, line=table.line, column=table.column)
+    return _settings(table, path)
 
-    path: Path
-    table: Mapping[str, Any]
 
-    def settings(self) -> Settings:
-        """The settings, each value checked."""
-        for key in self.table:
-            if key not in _KEYS:
-                raise self._fault(f"unknown key {shown(key)}: expected {one_of(_KEYS, key)}")
-        fail_on, strict = self.table.get("fail-on", "warning"), self.table.get("strict", False)
-        if fail_on not in FAIL_ON:
-            raise self._fault(f"fail-on: expected {one_of(FAIL_ON, fail_on)}, got {shown(fail_on)}")
-        if not isinstance(strict, bool):
-            raise self._fault(f"strict: expected true or false, got {shown(strict)}")
-        per_file = self.table.get("per-file-ignores", {})
-        if not isinstance(per_file, Mapping):
-            raise self._fault(f"per-file-ignores: expected a table of globs, got {shown(per_file)}")
-        return Settings(
-            select=self._codes("select"),
-            ignore=self._codes("ignore"),
-            exclude=self._texts("exclude", self.table.get("exclude", [])),
-            fail_on=fail_on,
-            strict=strict,
-            baseline=self._place("baseline"),
-            person=self._place("person"),
-            per_file_ignores={glob: self._checked(glob, codes) for glob, codes in per_file.items()},
-            suppress=tuple(self._entry(item) for item in self._entries()),
-            folder=self.path.resolve().parent,
-        )
+def _settings(table: MapNode, path: Path) -> Settings:
+    per_file = table.get("per-file-ignores")
+    if per_file is not None and not isinstance(per_file, MapNode):
+        message = "per-file-ignores: expected a table of globs with what is ignored in the files that fit"
+        raise ReadingError(message, path=str(path), line=per_file.line, column=per_file.column)
+    rest = evolve(table, entries=tuple(entry for entry in table.entries if entry[0].value != "suppress"))
+    read = structured(rest, _Table, str(path), "settings")
+    _check_codes(table, str(path))
+    suppress, folder = table.get("suppress"), path.resolve().parent
+    return Settings(
+        selections=(Selection(select=read.select, extend_select=read.extend_select, ignore=read.ignore),),
+        exclude=read.exclude,
+        fail_on=read.fail_on,
+        strict=read.strict,
+        baseline=folder / read.baseline if read.baseline is not None else None,
+        person=folder / read.person if read.person is not None else None,
+        per_file_ignores=read.per_file_ignores,
+        suppress=() if suppress is None else read_suppressions(suppress, str(path)),
+        folder=folder,
+        path=path,
+    )
 
-    def _fault(self, message: str) -> ReadingError:
-        return ReadingError(message, path=str(self.path))
 
-    def _texts(self, key: str, value: object) -> tuple[str, ...]:
-        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise self._fault(f"{key}: expected a list of texts, got {shown(value)}")
-        return tuple(value)
-
-    def _codes(self, key: str) -> tuple[str, ...]:
-        return self._checked(key, self.table.get(key, []))
-
-    def _checked(self, key: str, value: object) -> tuple[str, ...]:
-        codes = self._texts(key, value)
-        try:
-            check_codes(codes)
-        except UnknownNameError as error:
-            raise self._fault(f"{key}: {error}") from None
-        return codes
-
-    def _place(self, key: str) -> Path | None:
-        value = self.table.get(key)
-        if value is None:
-            return None
-        if not isinstance(value, str):
-            raise self._fault(f"{key}: expected a path, got {shown(value)}")
-        return self.path.resolve().parent / value
-
-    def _entries(self) -> list[Mapping[str, Any]]:
-        value = self.table.get("suppress", [])
-        if not isinstance(value, list) or not all(isinstance(item, Mapping) for item in value):
-            raise self._fault(f"suppress: expected [[tables]], got {shown(value)}")
-        return value
-
-    def _entry(self, item: Mapping[str, Any]) -> Suppression:
-        for key in item:
-            if key not in _ENTRY_KEYS:
-                raise self._fault(f"suppress: unknown key {shown(key)}: expected {one_of(_ENTRY_KEYS, key)}")
-        until = item.get("until", "")
-        day = until.isoformat() if isinstance(until, datetime.date) else str(until)
-        values = {"reason": str(item.get("reason", "")), "by": str(item.get("author", "")), "until": day}
-        try:
-            return made(self._texts("codes", item.get("codes", [])), values, exercise=item.get("exercise"))
-        except (ReadingError, UnknownNameError) as error:
-            raise self._fault(f"suppress: {error}") from None
+def _check_codes(table: MapNode, path: str) -> None:
+    """Raise `ReadingErrors` for codes that nothing has, in `select` and `ignore` of all kinds."""
+    per_file = table.get("per-file-ignores")
+    lists = [table.get(key) for key in ("select", "extend-select", "ignore")]
+    lists += [value for _, value in per_file.entries] if isinstance(per_file, MapNode) else []
+    rules, faults = (*all_rules().values(), *SUPPRESSION_RULES), []
+    for node in lists:
+        for item in node.items if isinstance(node, ListNode) else ():
+            try:
+                check_selectors((str(getattr(item, "value", "")),), rules)
+            except UnknownNameError as error:
+                faults.append(ReadingError(str(error), path=path, line=item.line, column=item.column))
+    if faults:
+        raise ReadingErrors(faults)

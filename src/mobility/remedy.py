@@ -11,9 +11,10 @@ from attrs import evolve
 from . import gate
 from .catalog import catalog
 from .gate import Subject
-from .model import Person
+from .model import Person, Program
 from .report import Finding, Report
 from .rules import Rule
+from .suppress import SUPPRESSION_RULES, apply
 
 
 def check(
@@ -26,13 +27,15 @@ def check(
     """Check a program, protocol, step or exercise, for a person if one is given.
 
     Like `gate.check`, and a finding offers only exercises of the catalog that pass the same rules for the same
-    person.  Never raises on a well-typed subject.
+    person.  What the steps or the program accept is marked as such (see `suppress`).  Never raises on a well-typed
+    subject.
     """
     chosen = None if rules is None else tuple(rules)
-    report = gate.check(subject, person, rules=chosen, on=on)
-    if not report.findings:
-        return report
-    return evolve(report, findings=tuple(_offered(item, person, chosen, on) for item in report.findings))
+    asked = None if chosen is None else tuple(rule for rule in chosen if rule not in SUPPRESSION_RULES)
+    report = gate.check(subject, person, rules=asked, on=on)
+    if report.findings:
+        report = evolve(report, findings=tuple(_offered(item, person, asked, on) for item in report.findings))
+    return apply(report, subject.suppressions if isinstance(subject, Program) else (), on=on, rules=chosen)
 
 
 def _offered(

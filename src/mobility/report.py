@@ -100,7 +100,10 @@ class Question:
 
 @frozen(kw_only=True)
 class Report:
-    """All that a check found, and all that it could not."""
+    """All that a check found, and all that it could not.
+
+    `undecided`: too little was known for any verdict but `flagged`.
+    """
 
     title: str = ""
     source: str = ""
@@ -111,6 +114,7 @@ class Report:
     not_run: tuple[NotRun, ...] = ()
     questions: tuple[Question, ...] = ()
     remarks: tuple[str, ...] = ()
+    undecided: bool = False
 
     @property
     def flags(self) -> tuple[Finding, ...]:
@@ -137,14 +141,15 @@ class Report:
         return tuple(dict.fromkeys(item.code for item in self.findings))
 
     def at_least(self, severity: Severity) -> tuple[Finding, ...]:
-        """Findings of a severity or above."""
+        """Findings of a severity or above that nobody has accepted."""
         least = SEVERITIES.index(severity)
         open_ = (item for item in self.findings if item.suppressed is None)
         return tuple(item for item in open_ if SEVERITIES.index(item.severity) >= least)
 
     def __str__(self) -> str:
         """A few lines for people: the findings in short and the verdict."""
-        lines = [f"{item.code} {item.severity} ({item.certainty}): {item.message}" for item in self.findings]
+        open_ = (item for item in self.findings if item.suppressed is None)
+        lines = [f"{item.code} {item.severity} ({item.certainty}): {item.message}" for item in open_]
         return "\n".join([*lines, summary(self)])
 
     def to_dict(self) -> dict[str, Any]:
@@ -173,6 +178,7 @@ def summary(report: Report) -> str:
     read = len(report.steps) - len(report.unread)
     parts = [f"{_count(len(report.flags), 'finding')} in {_count(read, 'exercise')}"]
     parts += [_count(len(report.notes), "note")] if report.notes else []
+    parts += [f"{len(report.accepted)} accepted"] if report.accepted else []
     parts += [f"{_count(len(report.not_run), 'rule')} could not run"] if report.not_run else []
     parts += [f"{_count(len(report.unread), 'line')} not read"] if report.unread else []
     return f"{report.verdict}: " + "; ".join(parts)

@@ -1,259 +1,245 @@
-"""Living with findings: what somebody decided to accept, with a reason, and for how long.
+"""Living with findings: what somebody accepts is marked with the reason, stays in the report and counts no more.
 
-A comment accepts findings of the line it stands on, or of the step below it when it stands alone:
-
-    - Hug knees to chest 3x30s   <!-- mobility: ignore LUM001 reason="her physio's plan" by="AB" until=2027-01-31 -->
-    # mobility: ignore lumbar-flexion-under-load reason="two weeks only"
-    Hug knees to chest 3x30s
-
-Codes, their beginnings (`LUM`) and hazards may be named, several with commas between.  A reason is required.  What is
-absolutely contraindicated cannot be accepted.  An entry that accepts nothing, or that has run out, is itself reported.
+What is absolutely contraindicated is never marked.  A suppression that accepts nothing, and one whose last day has
+passed, is itself reported, by the rules SUP001 and SUP002; the gate does not ask those, since only this module knows.
 """
 
 from __future__ import annotations
 
 import datetime
-import re
-from collections.abc import Iterable
-from typing import get_args
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
 
-from .errors import ReadingError, ReadingErrors, UnknownNameError, shown
+from .errors import UnknownNameError
+from .expression import terms
 from .facts.fact import fact
-from .model import Location, Step
+from .model import Location, Step, Suppression
+from .proof import level_of
 from .report import FactShown, Finding, Report
 from .rules import RULES, Evidence, Example, Remedy, Rule
-from .rules.rule import Hazard
-
-HAZARDS = frozenset(get_args(Hazard))
-
-_MARK = re.compile(r"(?:<!--|#)\s*mobility:\s*(?P<word>\w*)(?P<rest>.*)", re.IGNORECASE)
-_PART = re.compile(r"\s*(?:(?P<key>reason|by|until)\s*=\s*(?:\"(?P<quoted>[^\"]*)\"|(?P<bare>\S+))|(?P<code>[\w,-]+))")
+from .selection import check_accepted, covers
 
 
-@frozen(kw_only=True)
-class Suppression:
-    """Findings that somebody accepts: which, why, who says so, and until when.
-
-    `line` is the line whose step it speaks of; `exercise` the id of an exercise (for files that hold no comments);
-    with neither it speaks of the whole file.
-    """
-
-    codes: tuple[str, ...]
-    reason: str
-    author: str = ""
-    until: datetime.date | None = None
-    line: int | None = None
-    exercise: str | None = None
-    location: Location | None = None
-
-    def covers(self, finding: Finding, report: Report) -> bool:
-        """Whether it speaks of a finding."""
-        if not any(covers_code(code, finding.rule) for code in self.codes):
-            return False
-        if self.exercise is not None:
-            step = report.steps[finding.step] if finding.step is not None else None
-            return isinstance(step, Step) and step.exercise.id == self.exercise
-        return self.line is None or (finding.location is not None and finding.location.line == self.line)
-
-    def expired(self, on: datetime.date) -> bool:
-        """Whether its last day has passed."""
-        return self.until is not None and self.until < on
-
-
-def covers_code(code: str, rule: Rule) -> bool:
-    """Whether a code, the beginning of one or a hazard names a rule."""
-    return code == rule.hazard or rule.code.startswith(code.upper())
-
-
-def check_codes(codes: Iterable[str], rules: Iterable[Rule] = RULES.values()) -> None:
-    """Raise `UnknownNameError` for what names no rule and no hazard."""
-    known = tuple(rules)
-    for code in codes:
-        if code not in HAZARDS and not any(covers_code(code, rule) for rule in (*known, *SUPPRESSION_RULES)):
-            raise UnknownNameError(code, kind="rule or hazard", suggestions=_close(code, known))
-
-
-def _close(code: str, rules: tuple[Rule, ...]) -> list[str]:
-    import difflib
-
-    return difflib.get_close_matches(code, [*(rule.code for rule in rules), *sorted(HAZARDS)], n=3)
-
-
-# ---- reading comments --------------------------------------------------------------------------------
-
-
-def read_comments(text: str, path: str) -> tuple[Suppression, ...]:
-    """The entries in the comments of a text; raises `ReadingErrors` for those that are not understood."""
-    found, faults = [], []
-    lines = re.split(r"\r\n|\r|\n", text)
-    for number, line in enumerate(lines, start=1):
-        mark = _MARK.search(line) if "mobility:" in line.lower() else None
-        if mark is None:
-            continue
-        place = Location(path=path, line=number, column=mark.start() + 1)
-        try:
-            alone = not line[: mark.start()].strip(" \t-*+>")
-            found.append(_entry(mark, place, _below(lines, number) if alone else number))
-        except (ReadingError, UnknownNameError) as error:
-            faults.append(ReadingError(str(error), path=path, line=place.line, column=place.column))
-    if faults:
-        raise ReadingErrors(faults)
-    return tuple(found)
-
-
-def _below(lines: list[str], number: int) -> int:
-    """The next line that is neither empty nor such a comment."""
-    for at in range(number, len(lines)):
-        if lines[at].strip() and _MARK.match(lines[at].strip()) is None:
-            return at + 1
-    return number
-
-
-def _entry(mark: re.Match[str], place: Location, line: int) -> Suppression:
-    """One comment taken apart; raises `ReadingError` without a place."""
-    if mark["word"].lower() != "ignore":
-        raise ReadingError(f"after 'mobility:' expected 'ignore', got {shown(mark['word'])}")
-    rest = mark["rest"].replace("-->", " ").strip()
-    codes: list[str] = []
-    values: dict[str, str] = {}
-    at = 0
-    while at < len(rest):
-        part = _PART.match(rest, at)
-        if part is None or part.end() == at:
-            raise ReadingError(f"not understood in a 'mobility: ignore' comment: {shown(rest[at:])}")
-        if part["key"]:
-            values[part["key"]] = part["quoted"] if part["quoted"] is not None else part["bare"]
-        else:
-            codes += [code for code in part["code"].split(",") if code]
-        at = part.end() + len(rest[part.end() :]) - len(rest[part.end() :].lstrip())
-    return made(codes, values, line=line, location=place)
-
-
-def made(
-    codes: Iterable[str],
-    values: dict[str, str],
+def apply(
+    report: Report,
+    also: Iterable[Suppression] = (),
     *,
-    line: int | None = None,
-    exercise: str | None = None,
-    location: Location | None = None,
-) -> Suppression:
-    """An entry of its parts; raises `ReadingError` for a missing code or reason and for what is no date."""
-    told = tuple(codes)
-    if not told:
-        raise ReadingError('name the codes or hazards to accept: mobility: ignore LUM001 reason="..."')
-    check_codes(told)
-    reason = values.get("reason", "").strip()
-    if not reason:
-        raise ReadingError(f'accepting {", ".join(told)} needs a reason: reason="..."')
-    until = values.get("until")
-    try:
-        day = datetime.date.fromisoformat(until) if until else None
-    except ValueError:
-        raise ReadingError(f"until: expected a day like 2027-01-31, got {shown(until)}") from None
-    return Suppression(
-        codes=told,
-        reason=reason,
-        author=values.get("by", ""),
-        until=day,
-        line=line,
-        exercise=exercise,
-        location=location,
-    )
+    on: datetime.date | None = None,
+    rules: Iterable[Rule] | None = None,
+) -> Report:
+    """The report with what its steps and `also` (which speaks of all steps) accept on a day marked, its verdict anew.
 
-
-# ---- applying ----------------------------------------------------------------------------------------
-
-
-def apply(report: Report, entries: Iterable[Suppression], on: datetime.date) -> Report:
-    """The report with accepted findings marked, and with a finding for each entry that is unused or has run out.
-
-    What is marked stays in the report and counts no more; what is absolutely contraindicated is never marked.
+    A suppression that ends does not count where no day is given.  `rules` are those that were asked (None: all that
+    ship, and the two on suppressions).  Applying the same again changes nothing.
     """
-    entries = tuple(entries)
+    entries = [*_of_steps(report), *(_Entry(suppression=item) for item in also)]
     if not entries:
         return report
-    used: set[int] = set()
-    findings = [_marked(item, report, entries, on, used) for item in report.findings]
-    extra = [
-        _said(item, _EXPIRED if item.expired(on) else _UNUSED)
-        for number, item in enumerate(entries)
-        if item.expired(on) or number not in used
-    ]
-    return settled(evolve(report, findings=(*findings, *extra)))
+    asked = (*RULES.values(), *SUPPRESSION_RULES) if rules is None else tuple(rules)
+    findings = [_marked(item, report, entries, on) for item in report.findings]
+    about = [item for group in _as_written(entries) for item in _about(group, report, on, asked)]
+    remarks = [text for entry in entries for text in _remarks(entry, report, on)]
+    return settled(
+        evolve(
+            report,
+            findings=tuple(sorted([*findings, *(item for item in about if item not in findings)], key=_order)),
+            remarks=tuple(dict.fromkeys([*report.remarks, *remarks])),
+        )
+    )
 
 
 def settled(report: Report) -> Report:
-    """The report with the verdict that its findings have: what is accepted flags no more."""
-    if report.verdict != "flagged" or report.flags:
-        return report
-    open_rules = any(item.could_flag for item in report.not_run) or bool(report.unread)
-    return evolve(report, verdict="not-enough-data" if open_rules else "nothing-found")
+    """The report with the verdict that its findings have, those that are accepted left out."""
+    if report.flags:
+        return evolve(report, verdict="flagged")
+    undecided = report.undecided or report.verdict == "not-enough-data"
+    return evolve(report, verdict="not-enough-data" if undecided else "nothing-found")
 
 
-def _marked(
-    finding: Finding, report: Report, entries: tuple[Suppression, ...], on: datetime.date, used: set[int]
-) -> Finding:
-    if finding.suppressed is not None:
-        return finding
+def speaks_of(item: Suppression, finding: Finding, report: Report) -> bool:
+    """Whether a suppression that stands on no step names a finding, be it in time or not."""
+    return _Entry(suppression=item).names(finding, report)
+
+
+@frozen(kw_only=True)
+class _Entry:
+    """A suppression and the index of the step that it stands on (None: it speaks of all)."""
+
+    suppression: Suppression
+    step: int | None = None
+
+    def reaches(self, index: int | None, report: Report) -> bool:
+        """Whether it speaks of a step; None is what concerns the person, of which one on a step does not speak."""
+        if self.step is not None:
+            return index == self.step
+        if self.suppression.exercise is None:
+            return True
+        step = report.steps[index] if index is not None else None
+        return isinstance(step, Step) and step.exercise.id == self.suppression.exercise
+
+    def names(self, finding: Finding, report: Report) -> bool:
+        """Whether it speaks of a finding."""
+        named = any(covers(code, finding.rule) for code in self.suppression.codes)
+        return named and finding.code not in _OWN and self.reaches(finding.step, report)
+
+    def place(self, report: Report) -> Location | None:
+        """Where it stands, else where its step does."""
+        step = None if self.step is None else report.steps[self.step]
+        return self.suppression.location or (step.location if step else None)
+
+
+def _of_steps(report: Report) -> Iterator[_Entry]:
+    for index, step in enumerate(report.steps):
+        if isinstance(step, Step):
+            yield from (_Entry(suppression=item, step=index) for item in step.suppressions)
+
+
+def _as_written(entries: list[_Entry]) -> Iterable[list[_Entry]]:
+    """Entries by where they were written: one comment speaks of both exercises of a line that names two."""
+    found: dict[tuple[Suppression, int | None], list[_Entry]] = {}
     for number, entry in enumerate(entries):
-        if not entry.expired(on) and entry.covers(finding, report):
-            used.add(number)
-            return finding if finding.level == "absolute" else evolve(finding, suppressed=entry.reason)
-    return finding
+        item = entry.suppression
+        found.setdefault((item, None if item.location else number), []).append(entry)
+    return found.values()
 
 
-def _said(entry: Suppression, rule: Rule) -> Finding:
-    """The finding about an entry."""
-    codes = ", ".join(entry.codes)
-    ended = f" (until {entry.until})" if entry.until else ""
-    return Finding(
-        rule=rule,
-        severity=rule.severity,
-        certainty="certain",
-        step=None,
-        location=entry.location,
-        message=rule.message.format(codes=codes, ended=ended),
-        facts=(FactShown(name=rule.when.terms[0].name, value=1),),  # type: ignore[attr-defined]
-    )
+def _order(finding: Finding) -> tuple[int, str]:
+    return (-1 if finding.step is None else finding.step, finding.code)
 
 
-unused_entries = fact(
-    "unused_suppressions", "entries that accept nothing", origin="pending", scope="step",
-    meaning="entries in a file that accept findings which are not there",
+def _marked(finding: Finding, report: Report, entries: list[_Entry], on: datetime.date | None) -> Finding:
+    if finding.suppressed is not None or finding.level == "absolute":
+        return finding
+    counting = (entry for entry in entries if entry.suppression.counts(on) and entry.names(finding, report))
+    first = next(counting, None)
+    return finding if first is None else evolve(finding, suppressed=first.suppression.reason)
+
+
+# ---- what is said of the suppressions themselves -----------------------------------------------------
+
+
+def _remarks(entry: _Entry, report: Report, on: datetime.date | None) -> Iterator[str]:
+    """What keeps a suppression from counting although it names a finding."""
+    place = entry.place(report)
+    head = f"{place}: " if place else ""
+    until = entry.suppression.until
+    for finding in report.findings:
+        if not entry.names(finding, report):
+            continue
+        if finding.level == "absolute":
+            yield f"{head}{finding.code} is an absolute contraindication, which cannot be accepted"
+        elif on is None and until is not None:
+            yield f"{head}{finding.code} is accepted until {until}, and the check was given no day (`on`)"
+
+
+def _about(group: list[_Entry], report: Report, on: datetime.date | None, asked: tuple[Rule, ...]) -> Iterator[Finding]:
+    """The findings on a suppression itself, wherever it counts."""
+    entry, item = group[0], group[0].suppression
+    codes = item.codes if item.counts(on) else ()
+    idle = [code for code in codes if all(_is_idle(code, each, report, asked) for each in group)]
+    overdue = (on - item.until).days if on is not None and item.until is not None else 0
+    values = {unused_codes.name: len(idle), overdue_days.name: overdue}
+    for rule in SUPPRESSION_RULES:
+        level = level_of(rule, values)
+        if level is None or rule not in asked:
+            continue
+        yield Finding(
+            rule=rule,
+            severity=level,
+            certainty="certain",
+            step=entry.step,
+            location=entry.place(report),
+            message=f"{rule.message.format(**values)}: {', '.join(idle or item.codes)}{_by(item)}.",
+            facts=tuple(FactShown(name=term.name, value=values[term.name]) for term in terms(rule.when)),
+        )
+
+
+def _by(item: Suppression) -> str:
+    """Whom to ask."""
+    return f" (accepted by {item.author})" if item.author else ""
+
+
+def _is_idle(code: str, entry: _Entry, report: Report, asked: tuple[Rule, ...]) -> bool:
+    """Whether a code accepts nothing although all rules on everybody that it names were asked and decided.
+
+    Rules on a condition are left out: the same file may be checked for a person who has it.
+    """
+    named = [rule for rule in asked if covers(code, rule)]
+    if not named:
+        return not _is_known(code)
+    everybody = {rule.code for rule in named if not rule.condition}
+    if not everybody or everybody & undecided(report, entry.step):
+        return False
+    there = [item for item in report.findings if entry.reaches(item.step, report)]
+    found = {found for item in there for found in (item.code, *item.related)}
+    return not found & {rule.code for rule in named}
+
+
+def _is_known(code: str) -> bool:
+    """Whether there may be a rule of the name, asked or not."""
+    try:
+        check_accepted((code,), (*RULES.values(), *SUPPRESSION_RULES))
+    except UnknownNameError:
+        return False
+    return True
+
+
+def undecided(report: Report, step: int | None = None) -> set[str]:
+    """Codes that were not decided on a step (None: on any step), or that wait for an answer of the person."""
+    lacking = {item.code for item in report.not_run if step is None or step in item.steps}
+    return lacking | {code for item in report.questions for code in item.rules}
+
+
+unused_codes = fact(
+    "suppression_unused_codes", "codes that accept nothing", scope="step",
+    meaning="codes of a suppression that name no finding where it stands; known once findings are",
 )  # fmt: skip
-expired_entries = fact(
-    "expired_suppressions", "entries that have run out", origin="pending", scope="step",
-    meaning="entries in a file whose last day has passed",
+overdue_days = fact(
+    "suppression_overdue_days", "days since it ended", unit="days", scope="step",
+    meaning="days since the last day of a suppression; known once the day of the check is",
 )  # fmt: skip
 
-_POLICY = Evidence(grade="E", basis="policy", note="House-keeping, no matter of health.")
-_UNUSED = Rule(
-    code="SUP001",
-    name="suppression-unused",
-    hazard="suppression",
-    severity="info",
-    when=unused_entries >= 1,
-    message="Nothing is left for this to accept: {codes}.",
-    why="An entry that accepts nothing hides the next finding of its kind.",
-    evidence=_POLICY,
-    remedy=Remedy(text="Take the comment out."),
-    flags=(Example("an entry for a step that is not flagged", facts={"unused_suppressions": 1}, level="info"),),
-    passes=(Example("an entry that is used", facts={"unused_suppressions": 0}),),
+_POLICY = Evidence(grade="E", basis="policy", note="House-keeping of files, no matter of health.")
+SUPPRESSION_RULES: tuple[Rule, ...] = (
+    Rule(
+        code="SUP001",
+        name="suppression-unused",
+        hazard="suppression",
+        severity="info",
+        when=unused_codes >= 1,
+        message="Nothing is there for this to accept",
+        why="A suppression without a finding hides the next finding of its kind, which nobody has looked at.",
+        evidence=_POLICY,
+        remedy=Remedy(text="Take it out, or the codes that are named."),
+        known_problems="It is not told where a rule was not asked or not decided, nor of rules on a condition, which "
+        "another person may have.",
+        flags=(
+            Example("one code of two is of use", facts={unused_codes.name: 1}, level="info"),
+            Example("neither of two is", facts={unused_codes.name: 2}, level="info"),
+        ),
+        passes=(Example("each code accepts a finding", facts={unused_codes.name: 0}),),
+    ),
+    Rule(
+        code="SUP002",
+        name="suppression-expired",
+        hazard="suppression",
+        severity="warning",
+        when=overdue_days >= 1,
+        message="This was accepted until a day that has passed (days ago: {suppression_overdue_days})",
+        why="Whoever accepted it wanted it looked at again by that day; until then it was known, now it is forgotten.",
+        evidence=_POLICY,
+        remedy=Remedy(text="Look at the step again; give the suppression another day or take it out."),
+        flags=(
+            Example("it ended yesterday", facts={overdue_days.name: 1}, level="warning"),
+            Example("it ended a year ago", facts={overdue_days.name: 365}, level="warning"),
+        ),
+        passes=(
+            Example("today is its last day", facts={overdue_days.name: 0}),
+            Example("it has a week to go", facts={overdue_days.name: -7}),
+        ),
+    ),
 )
-_EXPIRED = Rule(
-    code="SUP002",
-    name="suppression-expired",
-    hazard="suppression",
-    severity="warning",
-    when=expired_entries >= 1,
-    message="Accepting {codes} has run out{ended}.",
-    why="Who accepted it wanted to look again by that day.",
-    evidence=_POLICY,
-    remedy=Remedy(text="Look at the step again; give the entry a new day or take it out."),
-    flags=(Example("an entry until yesterday", facts={"expired_suppressions": 1}, level="warning"),),
-    passes=(Example("an entry until today", facts={"expired_suppressions": 0}),),
-)
-SUPPRESSION_RULES: tuple[Rule, ...] = (_UNUSED, _EXPIRED)
-"""Rules about the entries themselves; the gate does not ask them, since only this module knows."""
+"""The rules on suppressions themselves."""
+
+_OWN = frozenset(rule.code for rule in SUPPRESSION_RULES)

@@ -5,12 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from ..errors import SHOWN_CHARACTERS, MobilityError, UsageError, shown
+from ..errors import SHOWN_CHARACTERS, MobilityError, shown
 from . import person_options, selection_options
 
 if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from ..baseline import Baseline
     from ..config import FailOn, Settings
     from ..model import Person
     from ..report import Finding, Report
@@ -41,24 +46,23 @@ def run(options: argparse.Namespace) -> int:
     """Check each file; a file that cannot be read does not keep the others from being checked."""
     from ..report import programs
 
-    on = person_options.today()
-    person = person_options.person_from(options, on)
+    # settings that are wrong are no matter of one file: they end the command before anything is checked
+    asked = selection_options.settings_of(options)
+    before = _Before.of(options, [settings for _, settings in asked])
     checked: list[tuple[Report, Settings]] = []
     unreadable = False
-    for path in options.files:
+    for path, settings in asked:
+        if settings.excludes(path):
+            print(f"note: {path}: left out, as {settings.path} says", file=sys.stderr)
+            continue
         try:
-            settings = selection_options.settings_for(options, path)
-            if not settings.excludes(path):
-                checked.append((_checked(path, options, person, settings), settings))
-        except UsageError:
-            raise
+            checked.append((_checked(path, settings, before), settings))
         except MobilityError as error:
             print(error, file=sys.stderr)
             unreadable = True
-    if options.write_baseline and not unreadable:
-        return _write_baseline(options.write_baseline, [report for report, _ in checked])
-    checked = _against_baselines(checked)
     reports = tuple(report for report, _ in checked)
+    if options.write_baseline:
+        return _write_baseline(options.write_baseline, list(reports), unreadable)
     if options.format == "json":
         print(json.dumps(programs(reports), indent=2))
     else:
@@ -66,44 +70,51 @@ def run(options: argparse.Namespace) -> int:
     return exit_code(checked, unreadable, options)
 
 
-def _checked(path: str, options: argparse.Namespace, person: Person | None, settings: Settings) -> Report:
-    """The report of one file, with what its comments and its settings accept."""
+class _Before(NamedTuple):
+    """What is read before any file is checked: the day, people and baselines by the paths that settings name."""
+
+    on: datetime.date
+    people: Mapping[Path | None, Person | None]
+    baselines: Mapping[Path, Baseline]
+
+    @classmethod
+    def of(cls, options: argparse.Namespace, settings: list[Settings]) -> _Before:
+        """For whom to check and what is known; whom the command line tells of goes before those of settings."""
+        on, people = person_options.today(), {}
+        for path in dict.fromkeys(item.person for item in settings):
+            person = options.person or (None if path is None else str(path))
+            people[path] = person_options.person_from(argparse.Namespace(**{**vars(options), "person": person}), on)
+        known = {} if options.write_baseline else selection_options.baselines(settings)
+        return cls(on=on, people=people, baselines=known)
+
+
+def _checked(path: str, settings: Settings, before: _Before) -> Report:
+    """The report of one file, with what is accepted in the file, by the settings and by a baseline."""
     from ..formats.files import read
-    from ..plugins import all_names, all_rules, installed
+    from ..plugins import all_names, installed
     from ..remedy import check
 
-    on, more = person_options.today(), installed()
-    if person is None and settings.person is not None:
-        told = argparse.Namespace(**{**vars(options), "person": str(settings.person)})
-        person = person_options.person_from(told, on)
-    every = tuple(all_rules().values()) if more.rules else None
-    rules = selection_options.rules_for(settings, path, every)
-    report = check(read(path, all_names(), more=more.readers), person, rules=rules, on=on)
-    return selection_options.accepted(report, settings, path, on)
+    person, rules = before.people[settings.person], selection_options.rules_for(settings, path)
+    report = check(read(path, all_names(), more=installed().readers), person, rules=rules, on=before.on)
+    report = selection_options.accepted(report, settings, rules, before.on)
+    at = settings.baseline
+    if at is None or at not in before.baselines:
+        return report
+    return selection_options.against_baseline(report, at, before.baselines[at], rules, person=person is not None)
 
 
-def _write_baseline(path: str, reports: list[Report]) -> int:
-    from pathlib import Path
-
-    from ..baseline import text
-
-    Path(path).write_text(text(reports), encoding="utf-8")
-    print(f"{path}: {_count(sum(len(report.flags) for report in reports), 'finding')} written as known")
+def _write_baseline(path: str, reports: list[Report], unreadable: bool) -> int:
+    """Write what was found, unless a file could not be read, of which nobody knows what is in it."""
+    if unreadable:
+        print(f"{path}: not written, since a file could not be read", file=sys.stderr)
+        return UNREADABLE
+    stays = sum(item.level == "absolute" for report in reports for item in report.findings)
+    print(f"{path}: {_count(selection_options.write_baseline(path, reports), 'finding')} written as known")
+    if stays:
+        print(
+            f"{_count(stays, 'finding')} left out: what is absolutely contraindicated is never known", file=sys.stderr
+        )
     return 0
-
-
-def _against_baselines(checked: list[tuple[Report, Settings]]) -> list[tuple[Report, Settings]]:
-    """Findings of a baseline marked; what stands in one and is gone is said."""
-    from ..baseline import known, read_baseline
-
-    done: dict[int, Report] = {}
-    for path in dict.fromkeys(settings.baseline for _, settings in checked if settings.baseline):
-        at = [number for number, (_, settings) in enumerate(checked) if settings.baseline == path]
-        marked, gone = known([checked[number][0] for number in at], read_baseline(path))
-        done.update(zip(at, marked, strict=True))
-        for key in gone:
-            print(f"{path}: no longer found: {key}", file=sys.stderr)
-    return [(done.get(number, report), settings) for number, (report, settings) in enumerate(checked)]
 
 
 def exit_code(checked: list[tuple[Report, Settings]], unreadable: bool, options: argparse.Namespace) -> int:
@@ -158,8 +169,7 @@ def _footer(report: Report, notes: bool) -> list[str]:
     lines = [f"{step.location}  not read: {shown(step.text)} ({step.reason})" for _, step in report.unread]
     lines += [f"note: {remark}" for remark in report.remarks]
     if report.accepted:
-        told = "; ".join(f"{item.code} ({item.suppressed})" for item in report.accepted)
-        lines.append(f"{_count(len(report.accepted), 'finding')} accepted: {told}")
+        lines.append(f"{_count(len(report.accepted), 'finding')} accepted: {_accepted(report.accepted)}")
     if report.notes and not notes:
         codes = ", ".join(dict.fromkeys(item.code for item in report.notes))
         lines.append(f"{_count(len(report.notes), 'note')} (show with --notes): {codes}")
@@ -172,6 +182,14 @@ def _footer(report: Report, notes: bool) -> list[str]:
         rest = f"; and {_count(more, 'question')} more" if more > 0 else ""
         lines.append(f"questions that would settle a rule: {asked}{rest}")
     return [*lines, _summary(report)]
+
+
+def _accepted(findings: tuple[Finding, ...]) -> str:
+    """What is accepted, by the reason."""
+    by_reason: dict[str, dict[str, None]] = {}
+    for item in findings:
+        by_reason.setdefault(_on_one_line(item.suppressed or ""), {})[item.code] = None
+    return "; ".join(f"{', '.join(codes)} ({reason})" for reason, codes in by_reason.items())
 
 
 def _summary(report: Report) -> str:

@@ -10,79 +10,147 @@ from ..errors import UnknownNameError, UsageError
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
+    from ..baseline import Baseline
     from ..config import Settings
     from ..report import Report
     from ..rules import Rule
+    from ..selection import Selection
 
 
 def add_selection_arguments(parser: argparse.ArgumentParser) -> None:
     """What chooses rules, and what accepts findings."""
-    chosen = parser.add_argument_group("which findings")
-    chosen.add_argument(
-        "--select", action="append", metavar="CODES", help="only these codes, beginnings of codes or hazards"
-    )
-    chosen.add_argument("--ignore", action="append", metavar="CODES", help="all but these")
-    chosen.add_argument("--baseline", metavar="FILE", help="findings that are known already")
-    chosen.add_argument("--write-baseline", metavar="FILE", help="write what is found now as known, and exit 0")
-    chosen.add_argument("--config", metavar="FILE", help="settings (default: found from each file upwards)")
-    chosen.add_argument("--no-config", action="store_true", help="no settings but those of the command line")
+    group = parser.add_argument_group("which findings")
+    for name, words in (
+        ("--select", "only these codes, beginnings of codes or hazards (instead of those of the settings)"),
+        ("--extend-select", "these besides"),
+        ("--ignore", "all but these"),
+    ):
+        group.add_argument(name, action="append", default=[], metavar="CODES", help=words)
+    known = group.add_mutually_exclusive_group()
+    known.add_argument("--baseline", metavar="FILE", help="findings that are known already")
+    known.add_argument("--write-baseline", metavar="FILE", help="write what is found now as known, and exit 0")
+    where = group.add_mutually_exclusive_group()
+    where.add_argument("--config", metavar="FILE", help="settings (default: found from each file upwards)")
+    where.add_argument("--no-config", action="store_true", help="no settings but those of the command line")
 
 
-def settings_for(options: argparse.Namespace, path: str) -> Settings:
-    """The settings for a file, with what the command line says over them."""
+def settings_of(options: argparse.Namespace) -> list[tuple[str, Settings]]:
+    """Each file with its settings, with what the command line says over them.
+
+    Raises `UsageError` for a code that nothing has, `ReadingError` or `ReadingErrors` for settings that are wrong.
+    """
+    from ..config import find
+
+    given = Path(options.config) if options.config else None
+    folders = {path: Path(path).parent for path in options.files}
+    found = {folder: None if options.no_config else given or find(folder) for folder in dict.fromkeys(folders.values())}
+    read = {path: _settings(path, options) for path in dict.fromkeys(found.values())}
+    return [(path, read[found[folders[path]]]) for path in options.files]
+
+
+def _settings(found: Path | None, options: argparse.Namespace) -> Settings:
     from attrs import evolve
 
-    from ..config import Settings, find, read_settings
+    from ..config import Settings, read_settings
 
-    found = None if options.no_config else Path(options.config) if options.config else find(Path(path).parent)
     settings = read_settings(found) if found is not None else Settings()
-    if options.select is not None:
-        settings = evolve(settings, select=_codes("--select", options.select))
-    if options.ignore is not None:
-        settings = evolve(settings, ignore=_codes("--ignore", options.ignore))
-    if options.baseline:
-        settings = evolve(settings, baseline=Path(options.baseline))
-    return settings
+    said = _selection(options)
+    if said is not None:
+        settings = evolve(settings, selections=(*settings.selections, said))
+    return evolve(settings, baseline=Path(options.baseline)) if options.baseline else settings
+
+
+def _selection(options: argparse.Namespace) -> Selection | None:
+    from ..selection import Selection
+
+    if not (options.select or options.extend_select or options.ignore):
+        return None
+    return Selection(
+        select=_codes("--select", options.select) or None,
+        extend_select=_codes("--extend-select", options.extend_select),
+        ignore=_codes("--ignore", options.ignore),
+    )
 
 
 def _codes(name: str, given: list[str]) -> tuple[str, ...]:
-    from ..suppress import check_codes
+    from ..plugins import all_rules
+    from ..selection import check_selectors
+    from ..suppress import SUPPRESSION_RULES
 
     codes = tuple(code.strip() for text in given for code in text.split(",") if code.strip())
     try:
-        check_codes(codes)
+        check_selectors(codes, (*all_rules().values(), *SUPPRESSION_RULES))
     except UnknownNameError as error:
         raise UsageError(f"{name}: {error}") from None
     return codes
 
 
-def rules_for(settings: Settings, path: str, rules: tuple[Rule, ...] | None) -> tuple[Rule, ...] | None:
-    """The rules to ask in a file; None: all that ship."""
-    from ..config import chosen
+def rules_for(settings: Settings, path: str) -> tuple[Rule, ...] | None:
+    """The rules to ask in a file, those on suppressions among them; None: all that ship."""
+    from ..plugins import all_rules, installed
+    from ..suppress import SUPPRESSION_RULES
+
+    every = (*all_rules().values(), *SUPPRESSION_RULES)
+    asked = settings.asked(every, path)
+    return None if len(asked) == len(every) and not installed().rules else asked
+
+
+def accepted(report: Report, settings: Settings, rules: tuple[Rule, ...] | None, on: datetime.date) -> Report:
+    """The report with what the settings accept, and a remark on how many rules were not asked.
+
+    What the settings accept is meant for all files of a project, so that it accepts nothing in one of them is no news.
+    """
+    from attrs import evolve
+
+    from ..plugins import all_rules
+    from ..suppress import SUPPRESSION_RULES, apply, speaks_of
+
+    used = [item for item in settings.suppress if any(speaks_of(item, found, report) for found in report.findings)]
+    report = apply(report, used, on=on, rules=rules)
+    every = (*all_rules().values(), *SUPPRESSION_RULES)
+    if rules is None or len(rules) == len(every):
+        return report
+    text = f"{len(every) - len(rules)} of {len(every)} rules were not asked, as chosen by options or settings"
+    return evolve(report, remarks=(*report.remarks, text))
+
+
+def baselines(settings: list[Settings]) -> Mapping[Path, Baseline]:
+    """The baselines that settings name; raises `ReadingError` or `ReadingErrors`."""
+    from ..baseline import read_baseline
+
+    return {path: read_baseline(path) for path in dict.fromkeys(item.baseline for item in settings) if path}
+
+
+def against_baseline(
+    report: Report, path: Path, baseline: Baseline, rules: tuple[Rule, ...] | None, *, person: bool
+) -> Report:
+    """The report with the findings of a baseline marked; `person`: somebody was told of, whose rules were asked."""
+    from ..baseline import known
     from ..rules import RULES
 
-    ignored = settings.ignored_in(path)
-    if not settings.select and not ignored:
-        return rules
-    return chosen(tuple(RULES.values()) if rules is None else rules, settings.select, ignored)
+    asked = tuple(RULES.values()) if rules is None else rules
+    return known(report, baseline, path.parent, [rule for rule in asked if person or not rule.condition])
 
 
-def accepted(report: Report, settings: Settings, path: str, on: datetime.date) -> Report:
-    """The report with what the file's comments and the settings accept."""
-    from ..formats.files import file_bytes
-    from ..formats.tree import decode
-    from ..suppress import apply, read_comments
+def write_baseline(path: str, reports: list[Report]) -> int:
+    """Write what is found as known and return how many that are; what is known of other files that exist is kept.
 
-    comments: tuple[object, ...] = ()
-    if Path(path).suffix.lower() not in {".json", ".jsonl", ".ndjson"}:
-        comments = read_comments(decode(file_bytes(Path(path)), path), path)
-    here = [item for item in settings.suppress if _is_in(item.exercise, report)]
-    return apply(report, (*comments, *here), on)  # type: ignore[arg-type]
+    Raises `UsageError` where the file cannot be written, `ReadingError` where it exists and is no baseline.
+    """
+    from ..baseline import file_name, of, read_baseline, text
 
-
-def _is_in(exercise: str | None, report: Report) -> bool:
-    """Whether a file holds the exercise that an entry of the settings speaks of; if not, it is meant for another."""
-    from ..model import Step
-
-    return exercise is None or any(isinstance(step, Step) and step.exercise.id == exercise for step in report.steps)
+    target = Path(path)
+    folder = target.parent
+    found = of(reports, folder)
+    checked = {file_name(report.source, folder) for report in reports}
+    before = read_baseline(target) if target.exists() else {}
+    for item, count in before.items():
+        if item.file not in checked and (folder / item.file).exists():
+            found[item] = count
+    try:
+        target.write_text(text(found), encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise UsageError(f"--write-baseline {path}: cannot be written: {error.strerror}") from None
+    return sum(found.values())

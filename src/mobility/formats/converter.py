@@ -37,8 +37,14 @@ _FAULTS = (BaseValidationError, ValueError)
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
-_KEYS = {"with_": "with"}
-"""Fields whose name is not a word in a file."""
+_KEYS = {
+    "with_": "with",
+    "codes": "code",
+    "extend_select": "extend-select",
+    "fail_on": "fail-on",
+    "per_file_ignores": "per-file-ignores",
+}
+"""Fields that have another name in a file."""
 
 
 class MismatchError(ValueError):
@@ -73,7 +79,7 @@ def converter() -> Converter:
     for kind, expected in ((str, "a text"), (bool, "true or false"), (int, "a whole number")):
         made.register_structure_hook(kind, _only(kind, expected))
     made.register_structure_hook(float, _number)
-    made.register_structure_hook(datetime.date, _date)
+    made.register_structure_hook(datetime.date, lambda value, _: date(value))
     made.register_structure_hook_func(_is_literal, _word)
     made.register_structure_hook_factory(_is_tuple, lambda kind: _tuple_hook(kind, made))
     made.register_structure_hook_func(_is_rest, lambda value, _: _rest(value, made))
@@ -99,7 +105,8 @@ def _number(value: Any, _: Any) -> float:
     return value  # type: ignore[no-any-return]
 
 
-def _date(value: Any, _: Any) -> datetime.date:
+def date(value: object) -> datetime.date:
+    """The day of a text such as `2026-01-31`, and of nothing else; raises `MismatchError`."""
     # the library's own parser also takes 20260102 and 2026-W01-5
     if not isinstance(value, str) or _DATE.fullmatch(value) is None:
         raise MismatchError("a date such as 2026-01-31", value)

@@ -11,6 +11,7 @@ from attrs import define, field
 from ..errors import ReadingError
 from ..language import Names, rest_row, stop_sign
 from ..model import Day, Location, Program, Protocol, Step, Unread
+from .ignore_comments import Accepting, in_markdown
 from .own import rested
 from .plain_list import lines_of, listed
 
@@ -40,11 +41,14 @@ def read(text: str, path: str, names: Names) -> Program:
     `Stop if ...` is a stop rule of the whole file, wherever it stands; after a bare `Stop if:` the items of the
     list below are the signs.  Text between is passed over, and so is what stands in a block of code.  Rows of
     tables, and lines outside a list that name an exercise, are listed as not read.  Raises `ReadingError` where
-    a block of code is not closed.
+    a block of code is not closed, `ReadingErrors` for comments that accept findings and are not understood.
     """
-    found = _Reading(path=path, names=names)
+    found = _Reading(path=path, names=names, accepting=Accepting(path=path))
+    comments = in_markdown(text, path)
     lines = [*_outside_code(_COMMENT.sub(_blank, text), path), (0, "")]
     for (number, line), (_, after) in pairwise(lines):
+        for comment in comments.get(number, ()):
+            found.accepting.take(comment)
         found.take(line, number, after)
     return found.program()
 
@@ -92,6 +96,7 @@ class _Reading:
 
     path: str
     names: Names
+    accepting: Accepting
     days: list[_Day] = field(factory=lambda: [_Day()])
     stops: list[str] = field(factory=list)
     in_table: bool = False
@@ -101,6 +106,8 @@ class _Reading:
         """Read a line, knowing the one after it."""
         title = _title(line, after)
         sign = stop_sign(line if title is None else title)
+        if sign is not None or (line.strip() and not _ITEM.match(line)):
+            self.accepting.left()
         self.in_table = "|" in line and (self.in_table or _is_delimiter(after))
         if sign is not None:
             self.in_stops = not sign
@@ -130,7 +137,8 @@ class _Reading:
         if self.in_stops and isinstance(steps[0], Unread):
             self.stops.append(steps[0].text.strip(" *_."))
         elif told is None or not rested(self.days[-1].steps, told):
-            self.days[-1].steps.extend(steps)
+            self.days[-1].steps.extend(self.accepting.given(steps))
+        self.accepting.left()
 
     def _unread(self, line: str, number: int, reason: str) -> None:
         place = Location(path=self.path, line=number, column=len(line) - len(line.lstrip()) + 1)
@@ -145,7 +153,8 @@ class _Reading:
             if day.steps
         )
         titles = [day.name for day in self.days if day.name]
-        return Program(title=titles[0] if titles else "", source=self.path, days=days)
+        title = titles[0] if titles else ""
+        return Program(title=title, source=self.path, days=days, suppressions=self.accepting.done())
 
 
 def _title(line: str, after: str) -> str | None:

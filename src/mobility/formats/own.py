@@ -1,8 +1,8 @@
 """The library's own format, the same in YAML and JSON: a protocol, or a program of days.
 
 A step is a line as people write it (`Hug knees to chest 3x30s`) or keys: `exercise` (a name, or an exercise
-written out), `dose`, `side`, `cues`, `within_s`, `transition`.  What was not read stays so under `unread` with its
-`reason`.
+written out), `dose`, `side`, `cues`, `within_s`, `transition`, `suppress` (what is accepted, see `suppress_key`; beside
+`steps` or `days` it speaks of the whole file).  What was not read stays so under `unread` with its `reason`.
 """
 
 from __future__ import annotations
@@ -13,15 +13,16 @@ from attrs import evolve, fields_dict
 
 from ..errors import ModelError, ReadingError, ReadingErrors, shown
 from ..language import Line, Names, Parts, parts_of, read_line
-from ..model import Day, Dose, Exercise, Location, Program, Protocol, Step, Transition, Unread
+from ..model import Day, Dose, Exercise, Location, Program, Protocol, Step, Suppression, Transition, Unread
 from ..model.fields import one_of
 from .converter import structured, unstructured
+from .suppress_key import KEYS, plain_suppressions, read_suppressions
 from .tree import Leaf, ListNode, MapNode, Node
 
 PROTOCOL_KEYS = frozenset({"id", "title", "goal", "steps", "stop_rules", "sources"})
-PROGRAM_KEYS = frozenset({"title", "days", "collection"})
+PROGRAM_KEYS = frozenset({"title", "days", "collection", "suppress"})
 DAY_KEYS = frozenset({"name", "times_per_week", "protocols"})
-STEP_KEYS = frozenset({"exercise", "dose", "side", "cues", "within_s", "transition"})
+STEP_KEYS = frozenset({"exercise", "dose", "side", "cues", "within_s", "transition", "suppress"})
 UNREAD_KEYS = frozenset({"unread", "reason"})
 NOT_KNOWN = "no exercise of this name is known"
 
@@ -47,11 +48,13 @@ class OwnReader:
             self._fault(node, "expected the keys of a program: steps, or days")
             return Program()
         if node.get("days") is None:
-            protocol = self._protocol(node)
-            return Program(title=protocol.title or protocol.id, days=(Day(protocols=(protocol,)),))
+            protocol = self._protocol(node, also=frozenset({"suppress"}))
+            program = Program.of(protocol, title=protocol.title or protocol.id)
+            return evolve(program, suppressions=self._accepted(node))
         self._known(node, PROGRAM_KEYS)
         days = tuple(self._day(item) for item in self._items(node, "days"))
-        return Program(days=days, **self._given(node, Program, ("title", "collection")))
+        given = self._given(node, Program, ("title", "collection"))
+        return Program(days=days, suppressions=self._accepted(node), **given)
 
     def _day(self, node: Node) -> Day:
         if not isinstance(node, MapNode):
@@ -97,7 +100,15 @@ class OwnReader:
             self._fault(node, f"the key 'exercise' is missing{hint}")
             return None
         given = self._given(node, Step, ("dose", "side", "cues", "within_s", "transition"))
-        return self._dosed(exercise, given)
+        return self._dosed(exercise, {**given, "suppressions": self._accepted(node, KEYS - {"exercise"})})
+
+    def _accepted(self, node: MapNode, keys: frozenset[str] = KEYS) -> tuple[Suppression, ...]:
+        value = node.get("suppress")
+        try:
+            return () if value is None else read_suppressions(value, self.path, keys=keys)
+        except ReadingErrors as errors:
+            self.faults.extend(errors.errors)
+            return ()
 
     def _unread(self, node: MapNode, text: Node) -> Unread:
         self._known(node, UNREAD_KEYS)
@@ -252,8 +263,9 @@ def plain_program(program: Program, names: Names) -> dict[str, Any]:
     Places are not kept, nor the texts of steps that were read; an exercise that `names` has is written by its id.
     """
     days = [_plain_day(day, names) for day in program.days]
-    head = {"title": program.title} if program.title else {}
-    return {**head, **({"collection": True} if program.collection else {}), "days": days}
+    head: dict[str, Any] = {"title": program.title} if program.title else {}
+    head |= {"collection": True} if program.collection else {}
+    return {**head, **_plain_accepted(program.suppressions), "days": days}
 
 
 def plain_protocol(protocol: Protocol, names: Names) -> dict[str, Any]:
@@ -275,5 +287,10 @@ def _plain_step(step: Step | Unread, names: Names) -> Any:
         same = read_step(step.text, names, step.location) == step
         return step.text if same else {"unread": step.text, "reason": step.reason}
     known = names.exercises.get(step.exercise.id) == step.exercise
-    rest = unstructured(evolve(step, text="", location=None, reading=None))
-    return {**rest, "exercise": step.exercise.id if known else rest["exercise"]}
+    rest = unstructured(evolve(step, text="", location=None, reading=None, suppressions=()))
+    exercise = step.exercise.id if known else rest["exercise"]
+    return {**rest, "exercise": exercise, **_plain_accepted(step.suppressions)}
+
+
+def _plain_accepted(items: tuple[Suppression, ...]) -> dict[str, Any]:
+    return {"suppress": plain_suppressions(items)} if items else {}

@@ -9,13 +9,11 @@ from attrs import define, evolve, field
 from ..errors import ReadingError
 from ..language import Names, is_day, is_heading, read_line, rest_row, rounds, stop_sign
 from ..model import Day, Dose, Location, Program, Protocol, Step, Unread
+from .ignore_comments import Accepting
 from .own import line_steps, rested
 from .tree import MAX_NODES
 
 SUFFIXES = (".txt",)
-
-_NOTE = re.compile(r"\s*#\s*mobility:.*")
-"""A comment that accepts findings (`suppress.py`)."""
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -25,11 +23,12 @@ def read(text: str, path: str, names: Names) -> Program:
 
     Lines that start with `#`, lines without a letter and headings (`Warm-up`) are passed over; `Day 2` begins a day.
     `3 rounds:` counts for the lines up to the next blank line or heading, `Rest 60 s` stands as a cue on the step
-    before.  `Stop if ...` is a stop rule of the whole list, wherever it stands.
+    before.  `Stop if ...` is a stop rule of the whole list, wherever it stands.  For comments that accept findings see
+    `ignore_comments`; raises `ReadingErrors` for those that are not understood.
     """
-    found = _Reading(path=path, names=names)
+    found = _Reading(path=path, names=names, accepting=Accepting(path=path))
     for number, line in enumerate(lines_of(text, path), start=1):
-        found.take(_NOTE.sub("", line), number)
+        found.take(found.accepting.cut(line, number), number)
     return found.program()
 
 
@@ -39,6 +38,7 @@ class _Reading:
 
     path: str
     names: Names
+    accepting: Accepting
     days: list[tuple[str, list[Step | Unread]]] = field(factory=lambda: [("", [])])
     stops: list[str] = field(factory=list)
     rounds: int = 1
@@ -46,14 +46,16 @@ class _Reading:
     def take(self, line: str, number: int) -> None:
         """Read a line."""
         steps, sign = self.days[-1][1], stop_sign(line)
+        if line.lstrip().startswith("#") or not any(map(str.isalpha, line)):
+            self.rounds = self.rounds if line.strip() else 1
+            return
         if sign:
             self.stops.append(sign)
-        elif line.lstrip().startswith("#") or not any(map(str.isalpha, line)):
-            self.rounds = self.rounds if line.strip() else 1
         elif (count := rounds(line)) is not None:
             self.rounds = count
         elif (told := rest_row(line)) is None or not rested(steps, told):
             self._listed(line, number)
+        self.accepting.left()
 
     def _listed(self, line: str, number: int) -> None:
         found = listed(line, number, self.path, self.names)
@@ -62,7 +64,7 @@ class _Reading:
             if is_day(line):
                 self.days.append((line.strip(" \t*_:"), []))
             return
-        self.days[-1][1].extend(_in_rounds(step, self.rounds) for step in found)
+        self.days[-1][1].extend(_in_rounds(step, self.rounds) for step in self.accepting.given(found))
 
     def program(self) -> Program:
         """The days that have steps, each with all stop rules; one without any where there is none."""
@@ -71,7 +73,7 @@ class _Reading:
         days = tuple(
             Day(name=name, protocols=(Protocol(steps=tuple(steps), stop_rules=stops),)) for name, steps in full
         )
-        return Program(source=self.path, days=days)
+        return Program(source=self.path, days=days, suppressions=self.accepting.done())
 
 
 def _in_rounds(step: Step | Unread, count: int) -> Step | Unread:

@@ -119,13 +119,18 @@ class Gathered:
             not_run=self._not_run(),
             questions=self._questions(),
             remarks=tuple(dict.fromkeys([*self.concerned.remarks, *self.remarks])),
+            undecided=self._undecided_verdict(),
         )
 
     def _verdict(self) -> Verdict:
         if any(item.is_flag for item in self.findings):
             return "flagged"
+        return "not-enough-data" if self._undecided_verdict() else "nothing-found"
+
+    def _undecided_verdict(self) -> bool:
+        """Whether it takes a finding for a verdict, since something was not read, not judged or not decided."""
         unread = any(isinstance(step, Unread) for step in self.steps)
-        return "not-enough-data" if self.undecided_flag or self.concerned.unjudged or unread else "nothing-found"
+        return bool(self.undecided_flag) or self.concerned.unjudged or unread
 
     def _not_run(self) -> tuple[NotRun, ...]:
         found = []

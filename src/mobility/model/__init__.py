@@ -15,6 +15,7 @@ from .position import Position
 from .program import Day, Program
 from .protocol import Exercise, Protocol, Step, Unread, compose
 from .reading import Reading
+from .suppression import Suppression
 
 __all__ = [
     "Arm",
@@ -41,6 +42,7 @@ __all__ = [
     "State",
     "Step",
     "Support",
+    "Suppression",
     "Surface",
     "Touch",
     "Transition",

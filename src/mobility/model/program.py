@@ -6,6 +6,7 @@ from attrs import frozen
 
 from .fields import many, number, string, truth
 from .protocol import Protocol, Step, Unread
+from .suppression import Suppression
 
 
 @frozen(kw_only=True)
@@ -22,13 +23,15 @@ class Program:
     """Days of protocols.
 
     `source` names where it was read.  A `collection` is a list of exercises that were not laid out to follow
-    each other (a catalogue, a log): each step is judged alone.
+    each other (a catalogue, a log): each step is judged alone.  `suppressions` are findings that somebody accepts
+    wherever in it they are.
     """
 
     title: str = string()
     source: str = string()
     days: tuple[Day, ...] = many(Day, "Day")
     collection: bool = truth()
+    suppressions: tuple[Suppression, ...] = many(Suppression, "Suppression")
 
     @classmethod
     def of(cls, *protocols: Protocol, title: str = "", source: str = "", collection: bool = False) -> Program:

@@ -22,6 +22,7 @@ from .location import Location
 from .picture import Pictured
 from .position import Position
 from .reading import Reading
+from .suppression import Suppression
 from .vocabulary import (
     PHASE_OF,
     Impact,
@@ -131,7 +132,8 @@ class Step(Pictured):
     """An exercise with a dose, and on which side.
 
     `dose` None: nothing was said, so the usual one is assumed.  `within_s` bounds the gap after the step
-    before, `transition` is the way from there.  `text` and `location` say where it was read, `reading` how well.
+    before, `transition` is the way from there.  `suppressions` are the findings of this step that somebody accepts.
+    `text` and `location` say where it was read, `reading` how well.
     """
 
     exercise: Exercise = field(kw_only=False, validator=is_a(Exercise, "an Exercise"))
@@ -140,6 +142,7 @@ class Step(Pictured):
     cues: tuple[str, ...] = words()
     within_s: float | None = number(0, 3600, unit="s", default=None, optional=True)
     transition: Transition | None = a(Transition, "a Transition", default=None, optional=True)
+    suppressions: tuple[Suppression, ...] = many(Suppression, "Suppression")
     text: str = string()
     location: Location | None = a(Location, "a Location", default=None, optional=True)
     reading: Reading | None = a(Reading, "a Reading", default=None, optional=True)
