@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from mobility import Program, Protocol, Step, catalog, check, seconds
-from mobility.formats import json_program
+from mobility.formats.document import Document
+from mobility.formats.programs import json_program
 from mobility.language.known import known_names
 
 PROGRAMS = 10_000
@@ -52,7 +53,7 @@ def shown(name: str, ratios: list[float], of: str) -> None:
 
 def read(text: str) -> Program:
     """A program from JSON text."""
-    return json_program.read(text, "bench.json", known_names())
+    return json_program.read(Document.of(text, "bench.json"), known_names())
 
 
 def explain(report: Any) -> Any:

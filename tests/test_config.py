@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from mobility import ReadingError, ReadingErrors, UnknownNameError
 from mobility.cli.main import main
 from mobility.config import Settings, find, fits, read_settings
-from mobility.formats import toml_text
-from mobility.formats.tree import MapNode, Node, plain
+from mobility.formats.syntax import toml_text
+from mobility.formats.syntax.tree import MapNode, Node, plain
 from mobility.rules import RULES
 from mobility.selection import HAZARDS, Selection, check_accepted, check_selectors, chosen, covers
 

@@ -13,12 +13,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mobility import Day, Program, Protocol, ReadingError, ReadingErrors, Step, Unread, catalog
-from mobility.formats import json_lines, json_program, markdown_list, plain_list, yaml_program
 from mobility.formats.converter import structured, unstructured
-from mobility.formats.files import read, readers
+from mobility.formats.document import Document
+from mobility.formats.files import read, suffixes
 from mobility.formats.own import NOT_KNOWN
-from mobility.formats.tree import MAX_NODES, MAX_SIZE
-from mobility.formats.yaml_text import read as yaml_tree
+from mobility.formats.programs import json_lines, json_program, markdown_list, plain_list, yaml_program
+from mobility.formats.syntax.tree import MAX_NODES, MAX_SIZE
+from mobility.formats.syntax.yaml_text import read as yaml_tree
 from mobility.language import Names
 from mobility.language.known import known_names
 from mobility.model import Contact, Dose, Exercise, Position
@@ -29,7 +30,7 @@ NAMES = known_names()
 
 def markdown(text: str) -> Program:
     """The program of a Markdown text."""
-    return markdown_list.read(text, "plan.md", NAMES)
+    return markdown_list.read(Document.of(text, "plan.md"), NAMES)
 
 
 def listing(program: Program) -> list[str]:
@@ -45,7 +46,7 @@ def places(program: Program) -> list[tuple[int | None, int | None]]:
 def faults(reader: Any, text: str) -> tuple[ReadingError, ...]:
     """What is wrong with a text."""
     with pytest.raises((ReadingError, ReadingErrors)) as caught:
-        reader.read(text, "file", NAMES)
+        reader.read(Document.of(text, "file"), NAMES)
     return caught.value.errors if isinstance(caught.value, ReadingErrors) else (caught.value,)
 
 
@@ -55,24 +56,26 @@ def faults(reader: Any, text: str) -> tuple[ReadingError, ...]:
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_any_line_end_counts_once(end: str) -> None:
     text = end.join(["# comment", "", "Plank 3x30s", "\t", "---", "  2) Cat-cow\tx 10", "finisher"])
-    program = plain_list.read(text, "list.txt", NAMES)
+    program = plain_list.read(Document.of(text, "list.txt"), NAMES)
     assert listing(program) == ["plank", "cat-cow", "[finisher]"]
     assert places(program) == [(3, 1), (6, 6), (7, 1)]
 
 
 def test_only_what_an_editor_takes_for_a_line_end_is_one() -> None:
-    program = plain_list.read("finisher\x0b\x0c\x85\u2028of\nPlank", "list.txt", NAMES)
+    program = plain_list.read(Document.of("finisher\x0b\x0c\x85\u2028of\nPlank", "list.txt"), NAMES)
     assert places(program) == [(1, 1), (2, 1)]
 
 
 def test_stop_rules_of_a_plain_list() -> None:
-    program = plain_list.read("Stop if: tingling\nPlank\nstop when dizzy\nStop if tingling", "list.txt", NAMES)
+    program = plain_list.read(
+        Document.of("Stop if: tingling\nPlank\nstop when dizzy\nStop if tingling", "list.txt"), NAMES
+    )
     assert listing(program) == ["plank"]
     assert program.days[0].protocols[0].stop_rules == ("tingling", "dizzy")
 
 
 def test_a_dose_that_cannot_be_is_listed_with_its_reason() -> None:
-    zero, whole = plain_list.read("Plank 0 s\nFour 7 eight breathing", "list.txt", NAMES).steps
+    zero, whole = plain_list.read(Document.of("Plank 0 s\nFour 7 eight breathing", "list.txt"), NAMES).steps
     assert isinstance(zero, Unread)
     assert zero.reason == "seconds: expected a number from 0.1 to 86400 s, got 0"
     assert isinstance(whole, Unread)
@@ -81,7 +84,7 @@ def test_a_dose_that_cannot_be_is_listed_with_its_reason() -> None:
 
 def test_what_looks_like_a_dose_may_belong_to_the_name() -> None:
     names = Names.of([catalog["plank"].varied("made", name="Walk for 3 min"), catalog["march-in-place"]])
-    walk, march = plain_list.read("Walk for 3 min\nMarch in place for 3 min", "list.txt", names).steps
+    walk, march = plain_list.read(Document.of("Walk for 3 min\nMarch in place for 3 min", "list.txt"), names).steps
     assert isinstance(walk, Step)
     assert (walk.exercise.id, walk.dose) == ("made", None)
     assert isinstance(march, Step)
@@ -236,7 +239,9 @@ def test_every_bad_line_of_json_lines_is_told() -> None:
 
 
 def test_records_may_carry_what_they_like() -> None:
-    program = json_program.read('{"a": [1], "x": [{"exercise": "Plank", "steps": {"b": [[]]}}]}', "x.json", NAMES)
+    program = json_program.read(
+        Document.of('{"a": [1], "x": [{"exercise": "Plank", "steps": {"b": [[]]}}]}', "x.json"), NAMES
+    )
     assert program.collection
     assert (listing(program), places(program)) == (["plank"], [(1, 31)])
 
@@ -283,7 +288,7 @@ days:
 
 
 def test_days_and_protocols() -> None:
-    program = yaml_program.read(WEEK, "week.yaml", NAMES)
+    program = yaml_program.read(Document.of(WEEK, "week.yaml"), NAMES)
     assert (program.title, program.collection) == ("Week", False)
     assert [(day.name, day.times_per_week) for day in program.days] == [("Monday", 2), ("", 1)]
     monday, one, other = (protocol for day in program.days for protocol in day.protocols)
@@ -300,7 +305,7 @@ def test_days_and_protocols() -> None:
 
 def test_a_protocol_is_a_program_of_one_day() -> None:
     text = '\ufeff{"id": "mine", "steps": ["Hug knees to chest 3x30s"]}'
-    program = json_program.read(text, "mine.json", NAMES)
+    program = json_program.read(Document.of(text, "mine.json"), NAMES)
     assert (program.title, listing(program), places(program)) == ("mine", ["knees-to-chest"], [(1, 26)])
 
 
@@ -504,7 +509,7 @@ def test_a_byte_order_mark_is_passed_over(name: str, text: str, tmp_path: Path) 
 
 
 def test_the_readers_stand_in_a_fixed_order() -> None:
-    assert list(readers()) == [".jsonl", ".ndjson", ".json", ".md", ".markdown", ".txt", ".yaml", ".yml"]
+    assert list(suffixes()) == sorted(suffixes())
 
 
 @pytest.mark.parametrize("name", ["nowhere.md", "nowhere.xyz", "nowhere"])
@@ -548,7 +553,7 @@ def of(*steps: Step | Unread, **more: Any) -> Program:
 @example(program=of(Unread("", reason="")))
 @example(program=of(catalog["plank"].for_(Dose(seconds=30), side="left", cues=("slowly",)).directly_after(30)))
 def test_what_is_written_reads_back_the_same(form: Any, program: Program) -> None:
-    again = form.read(form.write(program, NAMES), "again", NAMES)
+    again = form.read(Document.of(form.write(program, NAMES), "again"), NAMES)
     assert kept(again) == kept(program)
     assert form.write(again, NAMES) == form.write(program, NAMES)
 
@@ -582,7 +587,7 @@ printable = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs",
 @example(text="x" * 300 + "  " + "y " * 100)
 def test_any_text_reads_back_as_that_text(form: Any, text: str) -> None:
     program = Program(title=text, days=(Day(name=text, protocols=(Protocol(goal=text, steps=(Unread(text),)),)),))
-    assert kept(form.read(form.write(program, NAMES), "again", NAMES)) == program
+    assert kept(form.read(Document.of(form.write(program, NAMES), "again"), NAMES)) == program
 
 
 @given(exercises)
@@ -629,7 +634,7 @@ def test_any_text_is_read_or_refused(text: str, reader: Any) -> None:
     told = "any"
     steps: tuple[Step | Unread, ...] = ()
     try:
-        steps = reader.read(text, "any", NAMES).steps
+        steps = reader.read(Document.of(text, "any"), NAMES).steps
     except (ReadingError, ReadingErrors) as error:
         told = str(error)
     assert told.startswith("any")

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mobility.errors import ReadingError
-from mobility.formats import tree
-from mobility.formats.json_text import read
-from mobility.formats.tree import Leaf, ListNode, MapNode, Node, Places, decode, plain
+from mobility.formats.syntax import tree
+from mobility.formats.syntax.json_text import read
+from mobility.formats.syntax.tree import Leaf, ListNode, MapNode, Node, Places, decode, plain
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 SIGNS = st.text('[]{}:,"\\ \t\r\n+-.0123456789eEtruefalsnNI/é\ud800\ufeff')

@@ -16,7 +16,8 @@ from mobility.catalog import tombstones
 from mobility.catalog.tombstones import TOMBSTONES, Tombstone
 from mobility.catalog.ways import OPTIONS
 from mobility.errors import UnknownNameError
-from mobility.formats import markdown_list, plain_list
+from mobility.formats.document import Document
+from mobility.formats.programs import markdown_list, plain_list
 from mobility.language import Names, is_heading, read_line, rest_row, rounds
 from mobility.language.known import known_names
 from mobility.language.lookup import likeness, look_up
@@ -40,12 +41,12 @@ def hazards(text: str) -> frozenset[str]:
 
 def plain(text: str) -> Program:
     """The program of a plain list."""
-    return plain_list.read(text, "list.txt", NAMES)
+    return plain_list.read(Document.of(text, "list.txt"), NAMES)
 
 
-def steps(text: str, read: Callable[[str, str, Names], Program] = plain_list.read) -> list[Step | Unread]:
+def steps(text: str, read: Callable[[Document, Names], Program] = plain_list.read) -> list[Step | Unread]:
     """All steps of a list."""
-    program = read(text, "list.txt", NAMES)
+    program = read(Document.of(text, "list.txt"), NAMES)
     return [step for day in program.days for protocol in day.protocols for step in protocol.steps]
 
 

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from mobility import Condition, Person, ReadingError, ReadingErrors
 from mobility.cli import main, person_options
 from mobility.conditions import KNOWN, told
-from mobility.formats.agreement import added, cautious, contradiction, faults, joined, same
-from mobility.formats.code_table import CodeTable, read_code_table
-from mobility.formats.fhir_person import read_either, read_fhir_person
-from mobility.formats.person_file import read_person, write_person
+from mobility.formats.people.agreement import added, cautious, contradiction, faults, joined, same
+from mobility.formats.people.code_table import CodeTable, read_code_table
+from mobility.formats.people.fhir_person import read_either, read_fhir_person
+from mobility.formats.people.person_file import read_person, write_person
 from mobility.language.stages import UNITS, WORDS, read_condition, read_stage
 from mobility.model.vocabulary import Approach, Direction, Sides, Zone
 from strategies import one_of

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 
 from mobility import Person, ReadingError, ReadingErrors
 from mobility.conditions import told
-from mobility.formats.code_table import NO_CODES, CodeTable
-from mobility.formats.fhir_person import ReadPerson, fhir_person, read_either, read_fhir_person
-from mobility.formats.fhir_tree import when
-from mobility.formats.json_text import read as json_tree
-from mobility.formats.person_file import read_person
+from mobility.formats.people.code_table import NO_CODES, CodeTable
+from mobility.formats.people.fhir_person import ReadPerson, fhir_person, read_either, read_fhir_person
+from mobility.formats.people.fhir_tree import when
+from mobility.formats.people.person_file import read_person
+from mobility.formats.syntax.json_text import read as json_tree
 from test_persons import ATC, SNOMED, TODAY, names_of, stated, table
 
 ICD = "http://hl7.org/fhir/sid/icd-10-cm"

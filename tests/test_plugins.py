@@ -10,7 +10,7 @@ import pytest
 
 from mobility import MobilityError, plugins, read
 from mobility.cli.main import main
-from mobility.formats.files import readers
+from mobility.formats.files import suffixes
 from mobility.rules import RULES
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "studio_plugin"
@@ -117,7 +117,7 @@ def test_what_does_not_prove_itself_is_refused(
 
 
 def test_a_suffix_has_one_reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    suffix = next(iter(readers()))
+    suffix = next(iter(suffixes()))
     text = f"SUFFIXES = ({suffix!r},)\ndef read(text, path, names):\n    return None\n"
     (tmp_path / "bad_rules.py").write_text(text, encoding="utf-8")
     install(tmp_path, monkeypatch, "[mobility.formats]\nbad = bad_rules\n")

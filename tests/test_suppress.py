@@ -28,7 +28,8 @@ from mobility import (
 )
 from mobility.baseline import BASELINE, known, of, read_baseline, text
 from mobility.cli.main import main
-from mobility.formats import json_program, markdown_list, plain_list, yaml_program
+from mobility.formats.document import Document
+from mobility.formats.programs import json_program, markdown_list, plain_list, yaml_program
 from mobility.gate import check as gate_check
 from mobility.language.known import known_names
 from mobility.proof import faults, level_of
@@ -101,7 +102,7 @@ def accepted(program: Program) -> list[tuple[str, ...]]:
 def test_a_comment_in_markdown_speaks_of_its_line_or_of_the_next(
     lines: list[str], found: list[tuple[str, ...]]
 ) -> None:
-    assert accepted(markdown_list.read("\n".join(lines), "plan.md", NAMES)) == found
+    assert accepted(markdown_list.read(Document.of("\n".join(lines), "plan.md"), NAMES)) == found
 
 
 @pytest.mark.parametrize(
@@ -113,14 +114,14 @@ def test_a_comment_in_markdown_speaks_of_its_line_or_of_the_next(
     ],
 )
 def test_a_comment_in_a_plain_list_is_no_part_of_the_name(lines: list[str], found: list[tuple[str, ...]]) -> None:
-    program = plain_list.read("\n".join(lines), "plan.txt", NAMES)
+    program = plain_list.read(Document.of("\n".join(lines), "plan.txt"), NAMES)
     assert accepted(program) == found
     assert program.steps[0].exercise.id == "knees-to-chest"  # type: ignore[union-attr]
 
 
 def test_a_comment_says_all_that_a_suppression_holds() -> None:
     line = f'{HUG} <!-- mobility: ignore LUM001, HIP002 reason="her  physio\'s plan" by="A. B." until=2027-01-31 -->'
-    step = markdown_list.read(line, "plan.md", NAMES).steps[0]
+    step = markdown_list.read(Document.of(line, "plan.md"), NAMES).steps[0]
     assert isinstance(step, Step)
     (item,) = step.suppressions
     assert evolve(item, location=None) == Suppression(
@@ -158,17 +159,17 @@ FAULTS = [
 @pytest.mark.parametrize(("comment", "words"), FAULTS)
 def test_a_comment_that_is_not_understood_is_an_error_with_its_place(comment: str, words: str) -> None:
     with pytest.raises(ReadingErrors, match=words) as caught:
-        markdown_list.read(f"{HUG}\n{BALL} <!-- mobility: {comment} -->", "plan.md", NAMES)
+        markdown_list.read(Document.of(f"{HUG}\n{BALL} <!-- mobility: {comment} -->", "plan.md"), NAMES)
     assert (caught.value.errors[0].line, caught.value.errors[0].column) == (2, len(BALL) + 2)
     with pytest.raises(ReadingErrors, match=words) as caught:
-        plain_list.read(f"Plank # mobility: {comment}", "plan.txt", NAMES)
+        plain_list.read(Document.of(f"Plank # mobility: {comment}", "plan.txt"), NAMES)
     assert (caught.value.errors[0].line, caught.value.errors[0].column) == (1, 7)
 
 
 @pytest.mark.parametrize("after", ["", "\n## Tuesday\n", "\nSlowly now.\n", "\nStop if pain\n", "\n- Stop if pain\n"])
 def test_a_comment_that_no_exercise_follows_is_an_error(after: str) -> None:
     with pytest.raises(ReadingErrors, match="speaks of no exercise") as caught:
-        markdown_list.read(f"{HUG}\n<!-- mobility: ignore LUM reason=x -->{after}", "plan.md", NAMES)
+        markdown_list.read(Document.of(f"{HUG}\n<!-- mobility: ignore LUM reason=x -->{after}", "plan.md"), NAMES)
     assert caught.value.errors[0].line == 2
 
 
@@ -177,7 +178,7 @@ def test_a_comment_that_no_exercise_follows_is_an_error(after: str) -> None:
 )
 def test_a_comment_that_no_line_of_a_list_follows_is_an_error(after: str) -> None:
     with pytest.raises(ReadingErrors, match="speaks of no exercise") as caught:
-        plain_list.read(f"Cat-cow\n# mobility: ignore LUM reason=x{after}", "plan.txt", NAMES)
+        plain_list.read(Document.of(f"Cat-cow\n# mobility: ignore LUM reason=x{after}", "plan.txt"), NAMES)
     assert caught.value.errors[0].line == 2
 
 
@@ -189,24 +190,24 @@ def test_a_comment_on_a_line_of_two_exercises_speaks_of_both(reader: Any) -> Non
         if reader is markdown_list
         else f"Hug knees to chest or plank # {note}"
     )
-    program = reader.read(line, "plan", NAMES)
+    program = reader.read(Document.of(line, "plan"), NAMES)
     assert accepted(program) == [("LUM001",), ("LUM001",)]
     assert "SUP001" not in check(program).codes()
-    other = reader.read(line.replace("LUM001", "CRV001"), "plan", NAMES)
+    other = reader.read(Document.of(line.replace("LUM001", "CRV001"), "plan"), NAMES)
     assert check(other).codes().count("SUP001") == 1
 
 
 def test_every_wrong_comment_is_told() -> None:
     lines = [f"{HUG} <!-- mobility: ignore LUM001 -->", f"{BALL} <!-- mobility: ignore reason=x -->"]
     with pytest.raises(ReadingErrors) as caught:
-        markdown_list.read("\n".join(lines), "plan.md", NAMES)
+        markdown_list.read(Document.of("\n".join(lines), "plan.md"), NAMES)
     assert [fault.line for fault in caught.value.errors] == [1, 2]
 
 
 def test_a_rule_of_a_package_that_is_not_here_may_be_named() -> None:
-    assert accepted(markdown_list.read(f"{HUG} <!-- mobility: ignore STUD001 reason=x -->", "x", NAMES)) == [
-        ("STUD001",)
-    ]
+    assert accepted(
+        markdown_list.read(Document.of(f"{HUG} <!-- mobility: ignore STUD001 reason=x -->", "x"), NAMES)
+    ) == [("STUD001",)]
 
 
 @given(st.text('mobility: ignore-reason=LUM001"#<!->\n\t ', max_size=80))
@@ -216,7 +217,7 @@ def test_any_comment_is_read_or_refused(inner: str) -> None:
         (plain_list, f"Plank # mobility: {inner}"),
     ):
         try:
-            program = reader.read(line, "plan", NAMES)
+            program = reader.read(Document.of(line, "plan"), NAMES)
         except (ReadingError, ReadingErrors):
             continue
         assert all(
@@ -246,7 +247,7 @@ SUPPRESSIONS = st.builds(
 def test_what_is_written_reads_back_the_same(form: Any, of_steps: Any, of_file: Any) -> None:
     wide = tuple(evolve(item, exercise=exercise) for item, exercise in of_file)
     program = evolve(Program.of(Protocol(steps=(Step(HUGGED, suppressions=of_steps),))), suppressions=wide)
-    again = form.read(form.write(program, NAMES), "again", NAMES)
+    again = form.read(Document.of(form.write(program, NAMES), "again"), NAMES)
     assert tuple(evolve(item, location=None) for item in again.steps[0].suppressions) == of_steps
     assert tuple(evolve(item, location=None) for item in again.suppressions) == wide
     assert form.write(again, NAMES) == form.write(program, NAMES)
@@ -255,7 +256,7 @@ def test_what_is_written_reads_back_the_same(form: Any, of_steps: Any, of_file: 
 def test_the_key_in_yaml_has_places() -> None:
     whole = "suppress:\n- {code: PRS, reason: y}\n"
     steps = "steps:\n- exercise: plank\n  suppress:\n  - code: [LUM001, LUM]\n    reason: x\n"
-    program = yaml_program.read(whole + steps, "own.yaml", NAMES)
+    program = yaml_program.read(Document.of(whole + steps, "own.yaml"), NAMES)
     assert accepted(program) == [("LUM001", "LUM")]
     assert str(program.suppressions[0].location) == "own.yaml:2:3"
     assert str(program.steps[0].suppressions[0].location) == "own.yaml:6:5"  # type: ignore[union-attr]
@@ -280,7 +281,7 @@ def test_the_key_in_yaml_has_places() -> None:
 )
 def test_the_key_is_read_strictly(entry: str, words: str, column: int) -> None:
     with pytest.raises(ReadingErrors, match=words) as caught:
-        yaml_program.read(f"steps:\n- exercise: plank\n  suppress: {entry}\n", "own.yaml", NAMES)
+        yaml_program.read(Document.of(f"steps:\n- exercise: plank\n  suppress: {entry}\n", "own.yaml"), NAMES)
     assert (caught.value.errors[0].line, caught.value.errors[0].column) == (3, column)
 
 

@@ -14,9 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mobility.errors import ReadingError
-from mobility.formats import tree, yaml_text
-from mobility.formats.tree import Leaf, ListNode, MapNode, Node, plain
-from mobility.formats.yaml_text import read
+from mobility.formats.syntax import tree, yaml_text
+from mobility.formats.syntax.tree import Leaf, ListNode, MapNode, Node, plain
+from mobility.formats.syntax.yaml_text import read
 
 # libyaml and PyYAML's own parser must not differ; where libyaml is missing, the one is tested twice
 LOADERS = [pytest.param(yaml.SafeLoader, id="python"), pytest.param(yaml_text._LOADER, id="default")]

@@ -16,10 +16,10 @@ from typing import Any
 from attrs import asdict, evolve, frozen
 
 from .errors import ReadingError, ReadingErrors
-from .formats import json_text
 from .formats.converter import structured
-from .formats.files import file_bytes
-from .formats.tree import ListNode, MapNode, Node, decode, plain
+from .formats.document import file_bytes
+from .formats.syntax import json_text
+from .formats.syntax.tree import ListNode, MapNode, Node, decode, plain
 from .model import Step
 from .model.fields import whole
 from .report import Finding, Report

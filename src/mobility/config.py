@@ -33,11 +33,11 @@ from typing import Literal
 from attrs import evolve, field, frozen
 
 from .errors import ReadingError, ReadingErrors, UnknownNameError
-from .formats import toml_text
 from .formats.converter import structured
-from .formats.files import file_bytes
+from .formats.document import file_bytes
 from .formats.suppress_key import read_suppressions
-from .formats.tree import ListNode, MapNode, Node, decode
+from .formats.syntax import toml_text
+from .formats.syntax.tree import ListNode, MapNode, Node, decode
 from .model import Suppression
 from .plugins import all_rules
 from .rules import Rule

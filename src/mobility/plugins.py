@@ -7,7 +7,7 @@ A package names them in its `pyproject.toml`:
     [project.entry-points."mobility.exercises"]
     my-studio = "my_studio.exercises:EXERCISES"   # a tuple of Exercise
     [project.entry-points."mobility.formats"]
-    my-studio = "my_studio.sheet"                 # a module with SUFFIXES and read(text, path, names)
+    my-studio = "my_studio.sheet"                 # a module with SUFFIXES and read(document, names)
 
 They are held to what the shipped ones are held to: a rule proves itself by its named cases, has a code of four letters
 or more before its number that nobody else has; an exercise has an id and names that nobody else has.
@@ -24,7 +24,7 @@ from attrs import field, frozen
 
 from .catalog import catalog
 from .errors import PluginError
-from .formats.files import readers
+from .formats.files import suffixes
 from .language import Names
 from .language.known import known_names
 from .model import Exercise
@@ -117,9 +117,9 @@ def _proven_readers(modules: Iterable[tuple[str, Any]]) -> Mapping[str, Any]:
     found: dict[str, Any] = {}
     for package, module in modules:
         if not callable(getattr(module, "read", None)) or not getattr(module, "SUFFIXES", ()):
-            raise PluginError(f"{package}: a reader is a module with SUFFIXES and read(text, path, names)")
+            raise PluginError(f"{package}: a reader is a module with SUFFIXES and read(document, names)")
         for suffix in module.SUFFIXES:
-            if suffix in readers() or suffix in found:
+            if suffix in suffixes() or suffix in found:
                 raise PluginError(f"{package}: files that end in {suffix} have a reader already")
             found[suffix] = module
     return found

@@ -191,7 +191,9 @@ def _count(number: int, word: str) -> str:
 def _place(location: Location | None) -> dict[str, Any] | None:
     if location is None:
         return None
-    return {"path": location.path, "line": location.line, "column": location.column}
+    found: dict[str, Any] = {"path": location.path, "line": location.line, "column": location.column}
+    found |= {"rows": list(location.rows)} if len(location.rows) > 1 else {}
+    return found | ({"record": location.record} if location.record else {})
 
 
 def _step(index: int, step: Step | Unread) -> dict[str, Any]:

@@ -51,11 +51,11 @@ def _print(facts: dict[str, Any]) -> None:
 
 
 def _program(what: str) -> Program:
-    from ..formats.files import read, readers
+    from ..formats.files import read, suffixes
     from ..language.known import known_names
     from ..model import Program, Protocol, Step
 
-    if Path(what).exists() or Path(what).suffix.lower() in readers():
+    if Path(what).exists() or Path(what).suffix.lower() in suffixes():
         return read(what)
     found = known_names().resolve(what)
     if found is None:

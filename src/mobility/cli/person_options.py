@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..errors import ReadingError, UsageError, shown
 
 if TYPE_CHECKING:
-    from ..formats.fhir_person import ReadPerson
+    from ..formats.people.fhir_person import ReadPerson
     from ..model import Condition, Person
 
 
@@ -54,8 +54,8 @@ def person_from(options: argparse.Namespace, on: datetime.date | None = None) ->
 
 
 def _read(options: argparse.Namespace, on: datetime.date) -> ReadPerson:
-    from ..formats.code_table import NO_CODES, read_code_table
-    from ..formats.fhir_person import read_either
+    from ..formats.people.code_table import NO_CODES, read_code_table
+    from ..formats.people.fhir_person import read_either
 
     codes = NO_CODES if options.code_table is None else read_code_table(options.code_table)
     found = read_either(options.person, on=on, codes=codes)
@@ -68,7 +68,7 @@ def _read(options: argparse.Namespace, on: datetime.date) -> ReadPerson:
 
 def _with(person: Person, text: str, on: datetime.date) -> tuple[Condition, ...]:
     """The conditions of a person with one more that was told by an option."""
-    from ..formats.agreement import added
+    from ..formats.people.agreement import added
     from ..language.stages import read_condition
 
     try:

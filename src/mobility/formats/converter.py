@@ -27,7 +27,7 @@ from ..errors import ModelError, ReadingError, ReadingErrors, shown
 from ..model import Prop, Surface
 from ..model.fields import one_of
 from ..model.vocabulary import PropKind, allowed
-from .tree import ListNode, MapNode, Node, plain
+from .syntax.tree import ListNode, MapNode, Node, plain
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]

@@ -1,10 +1,19 @@
-"""Files -> programs: each reader is a module beside this one that names the suffixes it reads."""
+"""Files -> programs and back: which of the modules in `programs/` reads a file, told by its content and its name.
+
+A module there has `SUFFIXES` and at least one of
+
+- `read(document, names) -> Program`;
+- `write(program, names) -> str`.
+
+With `recognises(document) -> bool` it is asked before the general reader of its suffix, and for files of any other
+text suffix too.  `NAME` is its name on the command line, where it is not that of the module.
+"""
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -14,47 +23,69 @@ from ..errors import ReadingError
 from ..language import Names
 from ..language.known import known_names
 from ..model import Program
-from .tree import MAX_SIZE, decode
+from .document import Document, file_bytes
+
+NO_EXERCISE = "no exercise was found in this file"
 
 
 @cache
-def readers() -> Mapping[str, ModuleType]:
-    """The reader of each suffix, in a fixed order; a reader is a module with `SUFFIXES` and `read`."""
-    package = __package__ or ""
-    found = sorted(item.name for item in pkgutil.iter_modules([str(Path(__file__).parent)]))
-    modules = [importlib.import_module(f"{package}.{name}") for name in found if name not in {"files", "yaml_text"}]
-    return {suffix: module for module in modules for suffix in getattr(module, "SUFFIXES", ())}
+def formats() -> Mapping[str, ModuleType]:
+    """The modules of all formats by name, in a fixed order."""
+    folder = f"{__package__}.programs"
+    names = sorted(item.name for item in pkgutil.iter_modules([str(Path(__file__).parent / "programs")]))
+    modules = [importlib.import_module(f"{folder}.{name}") for name in names]
+    found = {name_of(module): module for module in modules if getattr(module, "SUFFIXES", ())}
+    return dict(sorted(found.items()))
+
+
+def name_of(module: Any) -> str:
+    """The name of a format, as on the command line."""
+    return str(getattr(module, "NAME", module.__name__.rpartition(".")[2].replace("_", "-")))
+
+
+def suffixes(more: Mapping[str, Any] | None = None) -> tuple[str, ...]:
+    """The suffixes of files that can be read, sorted; with those of `more`, readers by suffix."""
+    known = {suffix for module in formats().values() if hasattr(module, "read") for suffix in module.SUFFIXES}
+    return tuple(sorted(known | set(more or ())))
 
 
 def read(path: str | Path, names: Names | None = None, *, more: Mapping[str, Any] | None = None) -> Program:
     """The program of a file, its names resolved by `names` (None: the catalog that ships).
 
-    `more` are readers by suffix besides those that ship: modules with `read(text, path, names)`.
+    `more` are readers by suffix besides those that ship: modules with `read(document, names)`.
 
     Raises `ReadingError` or `ReadingErrors`, with path, line and column, for a file that cannot be opened or
     read, and for one without any exercise.
     """
-    shown = str(path)
-    data = file_bytes(Path(path))
-    known_readers = {**readers(), **(more or {})}
-    reader = known_readers.get(Path(path).suffix.lower())
-    if reader is None:
-        known = ", ".join(sorted(known_readers))
-        raise ReadingError(f"no reader for this kind of file; known are {known}", path=shown)
-    program: Program = reader.read(decode(data, shown), shown, names or known_names())
-    if not program.steps:
-        raise ReadingError("no exercise was found in this file", path=shown)
+    return read_document(Document(path=str(path), data=file_bytes(Path(path))), names, more=more)
+
+
+def read_document(document: Document, names: Names | None = None, *, more: Mapping[str, Any] | None = None) -> Program:
+    """The same for a document that was read already."""
+    reader = reader_of(document, more)
+    program: Program = reader.read(document, names or known_names())
+    if not program.steps and not program.remarks:
+        raise ReadingError(NO_EXERCISE, path=document.path)
     return program
 
 
-def file_bytes(path: Path) -> bytes:
-    """What a file holds; raises `ReadingError` where it cannot be opened or is longer than `MAX_SIZE`."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_SIZE + 1)
-    except (OSError, ValueError) as error:  # ValueError: a path with a NUL in it
-        reason = getattr(error, "strerror", None) or str(error)
-        raise ReadingError(f"the file cannot be opened: {reason}", path=str(path)) from None
-    if len(data) > MAX_SIZE:
-        raise ReadingError(f"the file is longer than {MAX_SIZE} bytes, which is as much as is read", path=str(path))
-    return data
+def reader_of(document: Document, more: Mapping[str, Any] | None = None) -> Any:
+    """The module that reads a document: one that knows its content, else the general one of its suffix.
+
+    Raises `ReadingError` where there is none.
+    """
+    if document.suffix in (more or {}):
+        return (more or {})[document.suffix]
+    readers = [module for module in formats().values() if hasattr(module, "read")]
+    own = [module for module in readers if document.suffix in module.SUFFIXES]
+    found = _recognising(own, document) or _recognising((item for item in readers if item not in own), document)
+    general = (module for module in own if not hasattr(module, "recognises"))
+    found = found or next(general, None)
+    if found is None:
+        known = ", ".join(suffixes(more))
+        raise ReadingError(f"no reader for this kind of file; known are {known}", path=document.path)
+    return found
+
+
+def _recognising(modules: Iterable[ModuleType], document: Document) -> ModuleType | None:
+    return next((item for item in modules if hasattr(item, "recognises") and item.recognises(document)), None)

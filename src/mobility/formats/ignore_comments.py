@@ -19,7 +19,7 @@ from ..model import Location, Step, Suppression, Unread
 from ..model.fields import one_of
 from ..selection import check_accepted
 from .converter import date
-from .tree import Places
+from .syntax.tree import Places
 
 _DIRECTIVE = re.compile(r"\s*mobility:\s*(?P<word>[\w-]*)(?P<rest>.*)", re.DOTALL)
 _WORDS = frozenset({"ignore", "ignore-file"})

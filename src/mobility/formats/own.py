@@ -17,7 +17,7 @@ from ..model import Day, Dose, Exercise, Location, Program, Protocol, Step, Supp
 from ..model.fields import one_of
 from .converter import structured, unstructured
 from .suppress_key import KEYS, plain_suppressions, read_suppressions
-from .tree import Leaf, ListNode, MapNode, Node
+from .syntax.tree import Leaf, ListNode, MapNode, Node
 
 PROTOCOL_KEYS = frozenset({"id", "title", "goal", "steps", "stop_rules", "sources"})
 PROGRAM_KEYS = frozenset({"title", "days", "collection", "suppress"})

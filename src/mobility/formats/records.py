@@ -10,7 +10,7 @@ from ..errors import ReadingError, ReadingErrors
 from ..language import Names
 from ..model import Day, Location, Program, Protocol, Step, Unread
 from .own import NOT_KNOWN
-from .tree import Leaf, ListNode, MapNode, Node
+from .syntax.tree import Leaf, ListNode, MapNode, Node
 
 NAME_KEYS = ("name", "exercise", "title", "exercise_name")
 """Keys under which records keep the name of an exercise, best first.  Whatever else they carry is theirs."""

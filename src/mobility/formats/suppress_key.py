@@ -11,7 +11,7 @@ from ..model import Location, Suppression
 from ..model.fields import one_of
 from ..selection import check_accepted
 from .converter import structured, unstructured
-from .tree import Leaf, ListNode, MapNode, Node
+from .syntax.tree import Leaf, ListNode, MapNode, Node
 
 KEYS = frozenset({"code", "exercise", "reason", "author", "until"})
 

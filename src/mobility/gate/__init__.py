@@ -36,7 +36,12 @@ def check(
     """
     program = as_program(subject)
     chosen = tuple(RULES.values()) if rules is None else tuple(rules)
-    gathered = Gathered(concerned=concerned(chosen, person, on), person=person)
+    gathered = Gathered(
+        concerned=concerned(chosen, person, on),
+        person=person,
+        empty=bool(program.remarks) and not program.steps,
+        remarks=list(program.remarks),
+    )
     for index, step, session in walk(program, person or NOBODY, lone=isinstance(subject, Step | Exercise)):
         gathered.take(index, step, session)
     return gathered.report(program)

@@ -22,10 +22,11 @@ _NOBODY = Person()
 
 @define(kw_only=True)
 class Gathered:
-    """What a check has found so far."""
+    """What a check has found so far; `empty` where there was nothing to check at all."""
 
     concerned: Concerned
     person: Person | None
+    empty: bool = False
     steps: list[Step | Unread] = field(factory=list)
     findings: list[Finding] = field(factory=list)
     near: dict[tuple[int, str], Near] = field(factory=dict)
@@ -130,7 +131,7 @@ class Gathered:
     def _undecided_verdict(self) -> bool:
         """Whether it takes a finding for a verdict, since something was not read, not judged or not decided."""
         unread = any(isinstance(step, Unread) for step in self.steps)
-        return bool(self.undecided_flag) or self.concerned.unjudged or unread
+        return bool(self.undecided_flag) or self.concerned.unjudged or unread or self.empty
 
     def _not_run(self) -> tuple[NotRun, ...]:
         found = []

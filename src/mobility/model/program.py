@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from .fields import many, number, string, truth
+from .fields import many, number, string, truth, words
 from .protocol import Protocol, Step, Unread
 from .suppression import Suppression
 
@@ -24,7 +24,7 @@ class Program:
 
     `source` names where it was read.  A `collection` is a list of exercises that were not laid out to follow
     each other (a catalogue, a log): each step is judged alone.  `suppressions` are findings that somebody accepts
-    wherever in it they are.
+    wherever in it they are.  `remarks` say what a reader of the file noticed beside its exercises.
     """
 
     title: str = string()
@@ -32,6 +32,7 @@ class Program:
     days: tuple[Day, ...] = many(Day, "Day")
     collection: bool = truth()
     suppressions: tuple[Suppression, ...] = many(Suppression, "Suppression")
+    remarks: tuple[str, ...] = words()
 
     @classmethod
     def of(cls, *protocols: Protocol, title: str = "", source: str = "", collection: bool = False) -> Program:

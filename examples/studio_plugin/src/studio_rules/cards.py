@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from mobility import Day, Location, Program, Protocol
+from mobility.formats.document import Document
 from mobility.formats.own import line_step
 from mobility.language import Names, read_line
 
 SUFFIXES = (".card",)
 
 
-def read(text: str, path: str, names: Names) -> Program:
+def read(document: Document, names: Names) -> Program:
     """A program with a day a line."""
-    days = []
-    for number, line in enumerate(text.splitlines(), start=1):
+    path, days = document.path, []
+    for number, line in enumerate(document.text.splitlines(), start=1):
         steps, column = [], 1
         for cell in line.split("|"):
             told = read_line(cell)

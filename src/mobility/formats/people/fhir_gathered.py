@@ -6,11 +6,11 @@ import datetime
 
 from attrs import define, evolve, field
 
-from ..model import Condition, Location, Unread
+from ...model import Condition, Location, Unread
+from ..syntax.tree import Node
 from .agreement import added, cautious, same
 from .code_table import CodeTable
 from .fhir_tree import When
-from .tree import Node
 
 
 @define(kw_only=True)

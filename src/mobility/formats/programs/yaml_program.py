@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import ReadingError
-from ..language import Names
-from ..model import Program
-from .own import OwnReader, plain_program
-from .tree import Leaf
+from ...errors import ReadingError
+from ...language import Names
+from ...model import Program
+from ..document import Document
+from ..own import OwnReader, plain_program
+from ..syntax.tree import Leaf
 
 SUFFIXES = (".yaml", ".yml")
 
 
-def read(text: str, path: str, names: Names) -> Program:
+def read(document: Document, names: Names) -> Program:
     """A program from YAML text; raises `ReadingError` or `ReadingErrors`."""
-    from . import yaml_text  # imports PyYAML
+    from ..syntax import yaml_text  # imports PyYAML
 
-    return OwnReader(path, names).program(yaml_text.read(text, path))
+    return OwnReader(document.path, names).program(yaml_text.read(document.text, document.path))
 
 
 def write(program: Program, names: Names) -> str:
@@ -43,7 +44,7 @@ def _represented(dumper: Any, text: str) -> Any:
 
 
 def _is_text(text: str) -> bool:
-    from . import yaml_text
+    from ..syntax import yaml_text
 
     try:
         node = yaml_text.read(text)

@@ -9,17 +9,17 @@ from typing import Any
 
 from attrs import define, evolve, field, frozen
 
-from ..conditions import told
-from ..errors import ModelError, ReadingError, shown
-from ..model import Condition, Person, Unread
+from ...conditions import told
+from ...errors import ModelError, ReadingError, shown
+from ...model import Condition, Person, Unread
+from ..own import check_field
+from ..syntax.tree import Node
 from .code_table import NO_CODES, CodeTable
 from .fhir_conditions import take_condition, take_medication, take_procedure
 from .fhir_gathered import Gathered
 from .fhir_observations import Reading, Readings, measured, take_observation
 from .fhir_tree import child, label, reference, resources, text, when
-from .own import check_field
 from .person_file import is_fhir, own_person, read_tree
-from .tree import Node
 
 FEVER_DEGREES = 38.0
 """Fever begins here, in degrees Celsius (the usual threshold of clinical practice)."""

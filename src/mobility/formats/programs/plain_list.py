@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from attrs import define, evolve, field
 
-from ..errors import ReadingError
-from ..language import Names, is_day, is_heading, read_line, rest_row, rounds, stop_sign
-from ..model import Day, Dose, Location, Program, Protocol, Step, Unread
-from .ignore_comments import Accepting
-from .own import line_steps, rested
-from .tree import MAX_NODES
+from ...language import Names, is_day, is_heading, read_line, rest_row, rounds, stop_sign
+from ...model import Day, Dose, Location, Program, Protocol, Step, Unread
+from ..document import Document
+from ..ignore_comments import Accepting
+from ..own import line_steps, rested
+from ..syntax.lines import lines_of
 
 SUFFIXES = (".txt",)
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
 
-
-def read(text: str, path: str, names: Names) -> Program:
+def read(document: Document, names: Names) -> Program:
     """A program from a list.
 
     Lines that start with `#`, lines without a letter and headings (`Warm-up`) are passed over; `Day 2` begins a day.
@@ -26,8 +22,9 @@ def read(text: str, path: str, names: Names) -> Program:
     before.  `Stop if ...` is a stop rule of the whole list, wherever it stands.  For comments that accept findings see
     `ignore_comments`; raises `ReadingErrors` for those that are not understood.
     """
+    path = document.path
     found = _Reading(path=path, names=names, accepting=Accepting(path=path))
-    for number, line in enumerate(lines_of(text, path), start=1):
+    for number, line in enumerate(lines_of(document.text, path), start=1):
         found.take(found.accepting.cut(line, number), number)
     return found.program()
 
@@ -81,17 +78,6 @@ def _in_rounds(step: Step | Unread, count: int) -> Step | Unread:
     if count == 1 or isinstance(step, Unread) or (step.dose and step.dose.sets > 1):
         return step
     return evolve(step, dose=evolve(step.dose or Dose(), sets=count))
-
-
-def lines_of(text: str, path: str) -> list[str]:
-    """The lines as an editor counts them: they end at LF, CR or CR LF and nowhere else.
-
-    Raises `ReadingError` for more of them than a tree may have values.
-    """
-    lines = _LINE_END.split(text)
-    if len(lines) > MAX_NODES:
-        raise ReadingError(f"more than {MAX_NODES} lines", path=path, line=MAX_NODES + 1, column=1)
-    return lines
 
 
 def listed(text: str, number: int, path: str, names: Names) -> tuple[Step | Unread, ...]:

@@ -11,13 +11,13 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from ..conditions import CODE, told
-from ..model import Condition
-from ..model.vocabulary import Sides
+from ...conditions import CODE, told
+from ...model import Condition
+from ...model.vocabulary import Sides
+from ..syntax.tree import Leaf, Node
 from .code_table import SYSTEMS
 from .fhir_gathered import Gathered, dated
 from .fhir_tree import Coding, child, codes, codings, items, label, reference, text, when, words
-from .tree import Leaf, Node
 
 ACTIVE: Mapping[str, bool | None] = {
     # the condition is on the list: FHIR does not say that it is in flare, and most lists hold quiet ones

@@ -13,13 +13,13 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from ..errors import ReadingError, ReadingErrors, shown
-from ..language.stages import read_condition
-from ..model import Condition
-from ..model.fields import one_of
-from .files import file_bytes
+from ...errors import ReadingError, ReadingErrors, shown
+from ...language.stages import read_condition
+from ...model import Condition
+from ...model.fields import one_of
+from ..document import file_bytes
+from ..syntax.tree import Leaf, ListNode, MapNode, Node, decode
 from .person_file import read_tree
-from .tree import Leaf, ListNode, MapNode, Node, decode
 
 COLUMNS = ("system", "code", "condition")
 

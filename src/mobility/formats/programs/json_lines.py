@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from ..errors import ReadingError
-from ..language import Names
-from ..model import Program, Step, Unread
-from . import json_text
-from .plain_list import lines_of
-from .records import collected, record_step
+from ...errors import ReadingError
+from ...language import Names
+from ...model import Program, Step, Unread
+from ..document import Document
+from ..records import collected, record_step
+from ..syntax import json_text
+from ..syntax.lines import lines_of
 
 SUFFIXES = (".jsonl", ".ndjson")
 
 
-def read(text: str, path: str, names: Names) -> Program:
+def read(document: Document, names: Names) -> Program:
     """A collection from JSON Lines text; raises `ReadingErrors` with the line of every bad record."""
+    path = document.path
     steps: list[Step | Unread] = []
     faults: list[ReadingError] = []
-    for number, line in enumerate(lines_of(text, path), start=1):
+    for number, line in enumerate(lines_of(document.text, path), start=1):
         if line.strip():
             try:
                 steps.append(_placed(record_step(json_text.read(line, path), path, names), number))

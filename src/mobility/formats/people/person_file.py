@@ -13,16 +13,16 @@ from typing import Any
 
 from attrs import evolve, fields
 
-from ..errors import ReadingError, ReadingErrors, shown
-from ..facts.limbs import NORMS
-from ..language.stages import named, read_condition, staged
-from ..model import Condition, Person
-from ..model.fields import one_of
-from . import json_text
+from ...errors import ReadingError, ReadingErrors, shown
+from ...facts.limbs import NORMS
+from ...language.stages import named, read_condition, staged
+from ...model import Condition, Person
+from ...model.fields import one_of
+from ..converter import structured, unstructured
+from ..document import file_bytes
+from ..syntax import json_text
+from ..syntax.tree import Leaf, ListNode, MapNode, Node, decode
 from .agreement import contradiction, faults, same
-from .converter import structured, unstructured
-from .files import file_bytes
-from .tree import Leaf, ListNode, MapNode, Node, decode
 
 CONDITION_KEYS = frozenset(item.name for item in fields(Condition))
 JOINTS = frozenset(name for name in NORMS if not name.endswith("_loaded")) | {"lumbar_flexion", "lumbar_extension"}
@@ -50,7 +50,7 @@ def write_person(person: Person, path: str | Path) -> None:
     if _suffix(path) == ".json":
         text = json.dumps(plain, indent=2, ensure_ascii=False) + "\n"
     else:
-        from .yaml_program import dumped
+        from ..programs.yaml_program import dumped
 
         text = dumped(plain)
     Path(path).write_text(text, encoding="utf-8", newline="\n")
@@ -68,7 +68,7 @@ def read_tree(path: str | Path) -> Node:
     text = decode(file_bytes(Path(path)), name)
     if suffix == ".json":
         return json_text.read(text, name)
-    from . import yaml_text  # imports PyYAML
+    from ..syntax import yaml_text  # imports PyYAML
 
     return yaml_text.read(text, name)
 

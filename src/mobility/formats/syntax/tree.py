@@ -12,7 +12,7 @@ from bisect import bisect_right
 
 from attrs import field, frozen
 
-from ..errors import ReadingError, shown
+from ...errors import ReadingError, shown
 
 Scalar = None | bool | int | float | str
 Plain = Scalar | list["Plain"] | dict[str, "Plain"]

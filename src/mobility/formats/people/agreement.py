@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from ..conditions import KNOWN, Told, told
-from ..errors import shown
-from ..model.person import Condition
+from ...conditions import KNOWN, Told, told
+from ...errors import shown
+from ...model.person import Condition
 
 WEEKS_APART = 1.0
 """Weeks and dates that differ by more than this contradict each other (policy: people count in whole weeks)."""

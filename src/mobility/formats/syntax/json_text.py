@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 from enum import Enum
 
-from ..errors import ReadingError, shown
+from ...errors import ReadingError, shown
 from .tree import MAX_NUMBER_CHARACTERS, Node, Places, Scalar, TreeBuilder, prepared
 
 # Possessive repeats (`*+`) keep a hostile text from making the pattern go back over what it has matched.

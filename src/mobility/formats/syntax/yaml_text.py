@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from ..errors import ReadingError, shown
+from ...errors import ReadingError, shown
 from .tree import MAX_NUMBER_CHARACTERS, Node, Places, Scalar, TreeBuilder, prepared
 
 # libyaml is some ten times faster and not in every build of PyYAML; both give the same events and places.

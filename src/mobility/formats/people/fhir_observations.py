@@ -11,13 +11,13 @@ from typing import Any, Literal
 
 from attrs import define, field, frozen
 
-from ..errors import ModelError
-from ..model import Person
+from ...errors import ModelError
+from ...model import Person
+from ..own import check_field
+from ..syntax.tree import Leaf, Node
 from .code_table import SYSTEMS
 from .fhir_gathered import Gathered
 from .fhir_tree import When, child, codings, items, label, text, when
-from .own import check_field
-from .tree import Leaf, Node
 
 Kind = Literal["sbp", "dbp", "body_mass_kg", "stature_m", "platelets", "temperature", "gestation"]
 

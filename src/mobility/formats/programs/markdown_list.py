@@ -8,12 +8,14 @@ from itertools import pairwise
 
 from attrs import define, field
 
-from ..errors import ReadingError
-from ..language import Names, rest_row, stop_sign
-from ..model import Day, Location, Program, Protocol, Step, Unread
-from .ignore_comments import Accepting, in_markdown
-from .own import rested
-from .plain_list import lines_of, listed
+from ...errors import ReadingError
+from ...language import Names, rest_row, stop_sign
+from ...model import Day, Location, Program, Protocol, Step, Unread
+from ..document import Document
+from ..ignore_comments import Accepting, in_markdown
+from ..own import rested
+from ..syntax.lines import lines_of
+from .plain_list import listed
 
 SUFFIXES = (".md", ".markdown")
 NOT_A_LIST = "a table row; this reader takes bullets and numbered items"
@@ -35,7 +37,7 @@ _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _LINK = re.compile(r"!?\[([^\[\]]{0,200})\](?:\([^()]{0,500}\)|\[[^\[\]]{0,200}\])")
 
 
-def read(text: str, path: str, names: Names) -> Program:
+def read(document: Document, names: Names) -> Program:
     """A program from Markdown: each heading with items under it is a day, but for those that divide a day ("Warm-up").
 
     `Stop if ...` is a stop rule of the whole file, wherever it stands; after a bare `Stop if:` the items of the
@@ -43,6 +45,7 @@ def read(text: str, path: str, names: Names) -> Program:
     tables, and lines outside a list that name an exercise, are listed as not read.  Raises `ReadingError` where
     a block of code is not closed, `ReadingErrors` for comments that accept findings and are not understood.
     """
+    text, path = document.text, document.path
     found = _Reading(path=path, names=names, accepting=Accepting(path=path))
     comments = in_markdown(text, path)
     lines = [*_outside_code(_COMMENT.sub(_blank, text), path), (0, "")]

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from ..syntax.tree import Leaf, ListNode, MapNode, Node
 from .code_table import address, short_name
-from .tree import Leaf, ListNode, MapNode, Node
 
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d(T.+)?)?)?", re.ASCII)
 _REPLACED = re.compile(r"/_history/.*\Z")

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import json
 
-from ..errors import ReadingError
-from ..language import Names
-from ..model import Program
-from . import json_text
-from .own import OwnReader, plain_program
-from .records import collection, is_record
-from .tree import ListNode, MapNode, Node
+from ...errors import ReadingError
+from ...language import Names
+from ...model import Program
+from ..document import Document
+from ..own import OwnReader, plain_program
+from ..records import collection, is_record
+from ..syntax.tree import ListNode, MapNode, Node
 
 SUFFIXES = (".json",)
 
 
-def read(text: str, path: str, names: Names) -> Program:
+def read(document: Document, names: Names) -> Program:
     """A program from JSON text.
 
     A mapping with `steps` or `days` is the library's own format and read strictly; a list of records with
     names, or the one such list in a mapping, is a collection.
     """
-    node = json_text.read(text, path)
+    node, path = document.tree, document.path
     if isinstance(node, MapNode) and {"steps", "days"} & set(node.keys()):
         return OwnReader(path, names).program(node)
     records = _records(node)

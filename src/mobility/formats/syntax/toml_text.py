@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ..errors import ReadingError
+from ...errors import ReadingError
 from .tree import Leaf, ListNode, MapNode, Node, Places
 
 _AT_LINE = re.compile(r"(?P<message>.*?) \(at line (?P<line>\d+), column (?P<column>\d+)\)", re.DOTALL)

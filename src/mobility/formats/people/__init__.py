@@ -1,0 +1,3 @@
+"""Files that tell of a person: our own and FHIR."""
+
+from __future__ import annotations

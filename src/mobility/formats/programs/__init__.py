@@ -1,0 +1,3 @@
+"""Programs in files: one module a format."""
+
+from __future__ import annotations
