@@ -551,7 +551,7 @@ standing: shoulder-end-range-under-load
 sitting: shoulder-end-range-under-load
     Sit on a bench with back support. Bring the barbell behind your head and rest it on your shoulders with a wide
     grip. Push the bar overhead and lower it to the base of the skull.
-hanging: shoulder-end-range-under-load
+other: shoulder-end-range-under-load
     Grip the parallel bars and hold yourself with arms locked, then lower as deep as you can until your shoulders
     are well below the elbows; push back up.
 supine:
@@ -745,6 +745,18 @@ standing:
     pec. Hold 20 s.
 prone:
     Lie chest down on an incline bench with dumbbells hanging. Row them to the sides of the ribs and lower.
+standing: breath-hold
+    Set your feet under the bar. Take a big breath and hold it while you stand up with the weight, then let it go.
+standing:
+    Press the bar from the rack overhead. Breathe in on the way down, and do not hold it as you push.
+standing: lumbar-flexion-under-load
+    Stand with your back to a wall and pin a peanut ball to the small of your back. Bend the knees to roll it up.
+sitting: lumbar-flexion-under-load
+    Sit on a chair, hook the thera cane round your waist and press its knob into your lower back beside the spine.
+standing: deep-knee-flexion-under-load
+    Stand with a bar across the shoulders, then sit straight down to full depth, hamstrings on calves, and drive up.
+standing:
+    Stand tall with hands on hips and lean the trunk a little to the side. Good after sitting work.
 """
 """Posture and hazards, and under them the text."""
 

@@ -557,3 +557,30 @@ def test_a_removed_id_says_what_became_of_it(monkeypatch: pytest.MonkeyPatch) ->
     assert caught.value.suggestions == ("plank",)
     with pytest.raises(UnknownNameError, match="it was removed, nothing replaced it"):
         catalog["gone"]
+
+
+# ---- words between and behind ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("Front Dumbbell Raise", "dumbbell-front-raise"),
+        ("Incline Dumbbell Bench Press", "incline-dumbbell-bench-press"),
+        ("SEATED_CABLE_ROW", "seated-cable-row"),
+        ("Squat - Front", "front-squat"),
+        ("Press (Bench)", "bench-press"),
+        ("Squat (Barbell)", "barbell-squat"),
+        ("Iso-Lateral Chest Press (Machine)", "machine-bench-press"),
+        ("Kettlebell One-Legged Deadlift", "one-leg-kettlebell-deadlift"),
+    ],
+)
+def test_other_words_may_stand_between_those_of_a_movement(text: str, id: str) -> None:
+    match = NAMES.resolve(text)
+    assert match is not None
+    assert match.exercise.id == id
+
+
+@pytest.mark.parametrize("text", ["Chest to knee", "Foam roll neck stretch", "knee chest", "hip flexor lift"])
+def test_words_in_another_order_are_not_taken_for_a_movement(text: str) -> None:
+    assert NAMES.resolve(text) is None

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from attrs import evolve, field, frozen
 
 from ..model import Exercise
-from .ways import SAID, phrase, readings, stems
+from .ways import SAID, heard, phrase, readings, stems
 
 
 @frozen(kw_only=True)
@@ -63,14 +63,33 @@ class Family:
     listed: tuple[str, ...] = ()
     build: Builder = field(repr=False)
 
-    def way(self, words: tuple[str, ...]) -> Way | None:
-        """The way that words speak of; None where one is not understood or the family is not done so."""
+    def way(self, words: tuple[str, ...], named: tuple[str, ...] = ()) -> Way | None:
+        """The way that words speak of; None where one is not understood or the family is not done so.
+
+        `named` are the stems of the name that the movement was called by: what it says of the way counts too, where
+        the words say nothing else (a seated row is sat at).
+        """
         silent = stems(self.besides)
         for found in readings(tuple(word for word in stems(words) if word not in silent)):
             fits = all(value in self.choices.get(axis, ()) for axis, value in found.items())
             if fits and (not self.needs or any(axis in found for axis in self.needs)):
-                return Way(**found)
+                return Way(**{**self._implied(named), **found})
         return None
+
+    def _implied(self, named: tuple[str, ...]) -> dict[str, str]:
+        """What another name of the movement says of the way: beside the usual name, or of posture and implement."""
+        rest, axes = list(named), AXES
+        for word in stems(phrase(self.head)):
+            if word in rest:
+                rest.remove(word)
+            else:
+                rest, axes = list(named), ("stance", "bench", "implement")
+                break
+        found: dict[str, str] = {}
+        for axis, option in heard(tuple(rest)):
+            if axis in axes and option in self.choices.get(axis, ()):
+                found.setdefault(axis, option)
+        return found
 
     def heads(self) -> Iterator[tuple[str, ...]]:
         """The stems of every name of the movement."""

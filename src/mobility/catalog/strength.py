@@ -133,11 +133,7 @@ _SQUATS: tuple[Exercise, ...] = (
         muscles=("quadriceps", "gluteals", "low_back"),
         name="Back squat",
         aliases=(
-            "barbell squat",
             "barbell back squat",
-            "squat barbell",
-            "barbell full squat",
-            "high bar squat",
             "low bar squat",
         ),
         load=_barbell(60, at="shoulders"),

@@ -256,9 +256,9 @@ _FACE_DOWN: tuple[Exercise, ...] = (
     ),
     _trunk(
         "back-extension",
-        _over_the_pad.changed(hip_flexion=70, pitch=115, label="start"),
-        # to a straight line and no further
-        _over_the_pad.named("top"),
+        # from a straight line down, and back to it and no further
+        _over_the_pad.named("straight"),
+        _over_the_pad.changed(hip_flexion=70, pitch=115, label="bottom"),
         muscles=("low_back", "gluteals", "hamstrings"),
         name="Back extension on the bench",
         aliases=(

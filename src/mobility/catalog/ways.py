@@ -12,24 +12,33 @@ from collections.abc import Iterable
 
 _PHRASES: dict[str, dict[str, str]] = {
     "implement": {
-        "barbell": "barbell|bb|olympic barbell|straight bar|bar",
+        "barbell": "barbell|bb|olympic barbell|straight bar|bar|long bar|pins|safety bar|swiss bar|football bar"
+        "|axle|axle bar|log bar|fat bar|thick bar|camber bar",
         "dumbbell": "dumbbell|dumbbells|db|dbs|two dumbbell|two dumbbells|2 dumbbell",
         "kettlebell": "kettlebell|kettlebells|kb|kbs|two kettlebell|double kettlebell",
-        "ez_bar": "ez bar|ezbar|ez|e z bar|ez curl bar|e z curl bar|curl bar|cambered bar",
+        "ez_bar": "ez bar|ezbar|ez|e z bar|ez curl bar|e z curl bar|curl bar|cambered bar|cambered"
+        "|cambered barbell|curved bar|ez barbell|ez curl barbell|curl barbell",
         "trap_bar": "trap bar|hex bar|hexbar",
-        "cable": "cable|cables|cable machine|pulley|rope|cable rope|rope attachment|v bar|high cable|low cable",
-        "band": "band|bands|banded|resistance band|resistance bands|with bands|elastic|theraband|tube|mini band",
-        "machine": "machine|lever|leverage|plate loaded|hammer strength|selectorized",
+        "cable": "cable|cables|cable machine|pulley|rope|cable rope|rope attachment|v bar|high cable|low cable"
+        "|low pulley|high pulley|low cable|pulley machine|crossover machine|straight bar cable|cable straight bar"
+        "|bar grip|cable bar|single handle|handle",
+        "band": "band|bands|banded|resistance band|resistance bands|with bands|elastic|theraband|tube|mini band"
+        "|reverse band|with band|with a band|loop band|minibands|thera band|tubing|with tubing",
+        "machine": "machine|lever|leverage|plate loaded|hammer strength|selectorized|iso lateral|hammerstrength"
+        "|isolateral|machine plates|horizontal machine|machine plate|selectorised|pin loaded",
         "smith": "smith|smith machine",
         "plate": "plate|weight plate|bumper plate",
         "medicine_ball": "medicine ball|med ball|slam ball",
         "sandbag": "sandbag|sand bag",
         "landmine": "landmine|t bar|tbar|corner",
-        "rings": "rings|ring|gymnastic rings|suspension|suspended|trx|suspension trainer",
+        "rings": "rings|ring|gymnastic rings|suspension|suspended|trx|suspension trainer|strap suspension"
+        "|with straps|suspension straps",
         "bodyweight": "bodyweight|body weight|bw|unweighted|no weight|unloaded",
-        "weighted": "weighted|with weight|loaded|weight",
-        "vest": "weighted vest|weight vest",
-        "swiss_ball": "swiss ball|stability ball|exercise ball|physio ball|fitness ball|gym ball",
+        "weighted": "weighted|with weight|loaded|weight|weighted ball|with plate|with a plate|with plates"
+        "|with medicine ball",
+        "vest": "weighted vest|weight vest|with vest",
+        "swiss_ball": "swiss ball|stability ball|exercise ball|physio ball|fitness ball|gym ball|physioball"
+        "|an exercise ball|yoga ball|sit ball|birth ball|pilates ball",
         "bosu": "bosu|bosu ball",
         "strap": "strap|with strap|belt|towel|with towel|with a strap|with a towel",
         "roller": "foam roll|foam roller|roller|foam|foam rolling|roll|rolling|rumble roller|roll out|rolling out",
@@ -43,22 +52,26 @@ _PHRASES: dict[str, dict[str, str]] = {
     },
     "stance": {
         "standing": "standing|stand|upright",
-        "seated": "seated|sitting|sit|chair|on a chair|in a chair",
-        "kneeling": "kneeling|tall kneeling|from knees|from the knees",
+        "seated": "seated|sitting|sit|chair|on a chair|in a chair|in chair|with chair|seated on chair|sitting on chair",
+        "kneeling": "kneeling|tall kneeling|from knees|from the knees|on knees|on the knees|on your knees|knees",
         "half_kneeling": "half kneeling|one knee",
-        "lying": "lying|supine|lie|lying on back|on back|floor|on the floor|flat on back",
+        "lying": "lying|supine|lie|lying on back|on back|floor|on the floor|flat on back|on your back"
+        "|lying on the floor|back lying|hook lying|hooklying|crook lying|on a mat|mat|on mat",
         "prone": "prone|face down|lying face down|chest supported|lying prone",
-        "side_lying": "side lying|sidelying|lying on side|lying side",
+        "side_lying": "side lying|sidelying|lying on side|lying side|on side|on your side|sidelyling"
+        "|lying on your side",
         "bent_over": "bent over|bentover|bent forward|bent",
         "quadruped": "quadruped|all fours|on all fours|hands and knees",
         "hanging": "hanging|hang",
         "split": "split stance|staggered|staggered stance|kickstand|b stance",
         "plank": "plank|from plank|in plank",
-        "elevated": "elevated|feet elevated|foot elevated|rear foot elevated|leg elevated|legs elevated",
+        "elevated": "elevated|feet elevated|foot elevated|rear foot elevated|leg elevated|legs elevated"
+        "|with feet elevated|feet on|feet raised|rear foot raised|with feet on|feet up",
         "wall": "wall|against wall|against the wall|at the wall|on wall",
         "sumo": "sumo|wide stance|wide|plie",
         "narrow": "narrow stance|close stance|feet together",
-        "long_sitting": "long sitting|long seated",
+        "long_sitting": "long sitting|long seated|seated floor|floor seated|sitting on floor|seated on floor"
+        "|seated on the floor",
         "leaning": "leaning|lean",
     },
     "bench": {
@@ -69,29 +82,34 @@ _PHRASES: dict[str, dict[str, str]] = {
         "back_extension": "hyperextension bench|back extension bench|roman chair|ghd",
     },
     "side": {
-        "one": "one arm|single arm|1 arm|one leg|single leg|1 leg|one handed|single handed|one hand|unilateral|single"
-        "|one|sa|sl|single side|one side",
+        "one": "one arm|single arm|1 arm|one leg|single leg|1 leg|one handed|single handed|one hand|unilateral"
+        "|single|one|sa|sl|single side|one side|one legged|single legged|one armed|single armed|1 legged|1 armed"
+        "|unilaterally",
         "alternating": "alternating|alternate|alt",
-        "double": "double|both|two arm|two arms|bilateral|two leg|both arms|both legs|double leg|double arm",
+        "double": "double|both|two arm|two arms|bilateral|two leg|both arms|both legs|double leg|double arm"
+        "|two armed|two handed|both hands|two hands",
     },
     "grip": {
-        "close": "close grip|narrow grip|close|narrow|diamond|triangle",
-        "wide": "wide grip|wide hand",
-        "neutral": "neutral grip|palms in|palms facing in|parallel grip|hammer grip|palms facing",
+        "close": "close grip|narrow grip|close|narrow|diamond|triangle|close hand position",
+        "wide": "wide grip|wide hand|wide hand position|wide bar",
+        "neutral": "neutral grip|palms in|palms facing in|parallel grip|hammer grip|palms facing|v grip|v handle"
+        "|v bar|v bar attachment|rope attachment|d handle|mag grip|double d handle|parallel handle|hammer",
         "reverse": "reverse grip|underhand|underhand grip|supinated|supinated grip|palms up|reverse",
-        "overhand": "overhand|overhand grip|pronated|pronated grip|palms down|mixed grip|medium grip|medium",
+        "overhand": "overhand|overhand grip|pronated|pronated grip|palms down|mixed grip|medium grip|medium"
+        "|clean grip|normal grip|regular grip|alternated grip",
         "twisting": "with twist|supinating|zottman|twist",
     },
     "manner": {
-        "paused": "paused|pause|tempo|slow|eccentric|negative|negatives|isometric hold|hold|static|iso|isometric",
+        "paused": "paused|pause|tempo|slow|eccentric|negative|negatives|isometric hold|hold|static|iso|isometric"
+        "|with pause|isometrics|slow motion|tempo work|eccentrics|static hold|timed",
         "explosive": "explosive|plyo|plyometric|power|speed|fast",
         "jumping": "jump|jumping|jumps",
         "walking": "walking|moving|traveling|travelling",
         "pulsing": "pulse|pulses|pulsing",
         "touch_and_go": "touch and go",
         "strict": "strict|proper|full|standard|basic|regular|classic|traditional",
-        "release": "smr|release|massage|myofascial release|self myofascial release|self massage|trigger point release"
-        "|mobilization|smash|trigger point|self release",
+        "release": "smr|release|massage|myofascial release|self myofascial release|self massage"
+        "|trigger point release|mobilization|smash|trigger point|self release",
         "alternate_version": "version 2|v 2|version 1|variation|ii",
     },
     "aid": {
@@ -103,7 +121,7 @@ _PHRASES: dict[str, dict[str, str]] = {
         "front": "front|anterior|forward|forwards|to the front",
         "lateral": "lateral|side|sideways|to the side|side to side",
         "rear": "rear|back|backward|backwards|posterior|reverse fly|to the rear",
-        "behind_neck": "behind neck|behind the neck|behind head|behind the head|btn",
+        "behind_neck": "behind neck|behind the neck|behind head|behind the head|btn|over head behind",
         "overhead": "overhead|oh",
         "cross": "crossover|cross body|cross|crossed|across body|curtsy|curtsey",
         "twisting": "twisting|oblique|with rotation|rotational|with a twist|rotating|diagonal",
@@ -150,6 +168,8 @@ def phrase(text: str) -> tuple[str, ...]:
 
 def stem(word: str) -> str:
     """A word without the ending of its plural, so that names may stand in either number."""
+    if word == "ups":
+        return "up"
     if len(word) > 4 and word.endswith(("ches", "shes", "xes", "sses")):
         return word[:-2]
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
@@ -192,3 +212,14 @@ def readings(words: tuple[str, ...]) -> list[dict[str, str]]:
         if found:
             return found
     return readings(words[1:]) if words[0] in FILLERS else []
+
+
+def heard(words: tuple[str, ...]) -> list[tuple[str, str]]:
+    """The options that some of the stems say, whatever the others are; longest phrases first."""
+    found: list[tuple[str, str]] = []
+    at = 0
+    while at < len(words):
+        size = next((size for size in range(LONGEST, 0, -1) if words[at : at + size] in OPTIONS), 0)
+        found += OPTIONS[words[at : at + size]] if size else ()
+        at += size or 1
+    return found

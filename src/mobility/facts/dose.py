@@ -41,6 +41,19 @@ def _attitude(moment: Moment) -> float | Assumed | None:
     return _or_assumed(None if total is None else total * moment.dose.sides, moment.step)
 
 
+MOMENT_S = 10.0
+"""A position kept for less is passed through (policy; from then on a head that hangs counts, POS001)."""
+
+
+def _passed_through(moment: Moment) -> bool:
+    """Reached in every repetition and left again, while the body rests in another position."""
+    exercise = moment.step.exercise
+    if exercise.pace == "static" or moment.position in (exercise.position, exercise.position.mirrored()):
+        return False
+    held = hold_seconds(exercise, moment.dose, moment.step.set_s)
+    return held is None or held < MOMENT_S
+
+
 def _step(moment: Moment) -> float | Assumed | None:
     return _or_assumed(total_per_side(moment.step), moment.step)
 
@@ -91,6 +104,10 @@ hold_s = fact(
 attitude_s = fact(
     "attitude_s", "time in this position", _attitude, unit="s", scope="step", base="hold_s",
     meaning="time the base attitude is kept in one step, all repetitions included",
+)  # fmt: skip
+passed_through = fact(
+    "passed_through", "position passed through", _passed_through, kind="truth", scope="limb",
+    meaning="reached in every repetition and left at once; the body rests in another position",
 )  # fmt: skip
 step_s = fact(
     "step_s", "time of the step on one side", _step, unit="s", scope="step",

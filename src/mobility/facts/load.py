@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, cast
 
 from ..model import Position
@@ -38,6 +39,8 @@ _LEG_SHARE: dict[str, float] = {
     "sitting": 0.1,
 }
 _HAND_SHARE: dict[str, float] = {"hanging": 0.5, "inverted": 0.5, "plank": 0.3, "quadruped": 0.2}
+_PROPPED_SHARE = 0.5
+"""Upright on both hands each bears half of the body."""
 
 
 def _load_kg(moment: Moment) -> float | Assumed | None:
@@ -142,7 +145,8 @@ def _hand_load(moment: Moment) -> float | None:
     position, side = moment.position, moment.side
     share = stated_share(position, HAND_LANDMARKS, side)
     if share is None:
-        share = _HAND_SHARE.get(position.posture, 0.0) if position.borne_by(HAND_LANDMARKS, side) else 0.0
+        usual = _PROPPED_SHARE if position.attitude == "propped" else _HAND_SHARE.get(position.posture, 0.0)
+        share = usual if position.borne_by(HAND_LANDMARKS, side) else 0.0
         if position.posture == "hanging" and not position.borne_by(HAND_LANDMARKS, _other(side)):
             share *= 2
     return _with_held_load(moment, share)
@@ -173,11 +177,11 @@ def _head_load(moment: Still) -> float:
 
 
 def _trunk_raise(moment: Moment) -> float:
-    """Highest less lowest trunk of an exercise that starts on the back and is not pushed up by the hands."""
+    """Highest less lowest trunk of an exercise that starts on the back, up to where the hands push."""
     start, *later = moment.step.exercise.positions
     if start.posture != "supine" or trunk_angle(start) >= 20:
         return 0.0
-    raised = [trunk_angle(pose) for pose in later if not pose.borne_by(HAND_LANDMARKS)]
+    raised = [trunk_angle(pose) for pose in takewhile(lambda pose: not pose.borne_by(HAND_LANDMARKS), later)]
     return max([0.0, *(angle - trunk_angle(start) for angle in raised)])
 
 

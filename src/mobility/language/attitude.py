@@ -49,11 +49,11 @@ class Stand:
 def posture_of(told: Understood) -> Stand | None:
     """The posture in which the work is done; None where nothing tells."""
     events = list(told.of("attitude"))
-    if told.says("zone", "lumbar_paraspinal", "thoracic_paraspinal") and not told.says("state", "wall"):
-        return Stand(value="supine", by=tuple(told.of("zone")), sure=0.8)
     named = [item for item in events if item.role == "name"]
     written = [item for item in events if item.role != "name"]
     read = _along(written)
+    if told.says("zone", "lumbar_paraspinal", "thoracic_paraspinal") and _lies_on_it(told, read):
+        return Stand(value="supine", by=tuple(told.of("zone")), sure=0.8)
     if any(item.role == "name" and item.value == "push_up" for item in told.of("motion")):
         return Stand(value="plank", by=tuple(named), sure=0.8)
     if named and (read is None or _stronger(named, read)):
@@ -63,6 +63,18 @@ def posture_of(told: Understood) -> Stand | None:
     if read is not None:
         return _unless_a_choice(_on_the_floor(read, told), told)
     return _by_the_work(told)
+
+
+_IN_HAND = ("hand", "gun", "stick", "cane")
+"""Tools that one's own hands press in."""
+
+
+def _lies_on_it(told: Understood, read: Stand | None) -> bool:
+    """Whether the back lies on what presses it: not of a tool in the hand, nor of somebody who stands or sits with it."""
+    if told.says("state", "wall"):
+        return False
+    upright = read is not None and read.value in {"standing", "sitting", "kneeling", "half_kneeling"}
+    return not (upright and (told.says("tool", *_IN_HAND) or told.says("seat", "raised")))
 
 
 def _on_the_floor(read: Stand, told: Understood) -> Stand:
@@ -152,7 +164,13 @@ def _by_the_work(told: Understood) -> Stand | None:
     if told.says("impact", "jump", "sprint", "run", "walk", "drop"):
         return Stand(value="standing", sure=0.6)
     on_back = "bar_on_back" in said
-    if "press_front" in said and not on_back and told.says("load", "barbell") and told.says("state", "bench", "rack"):
+    if (
+        "press_front" in said
+        and not on_back
+        and "press_overhead" not in said
+        and told.says("load", "barbell")
+        and told.says("state", "bench", "rack")
+    ):
         return Stand(value="supine", sure=0.4)
     for value, motions in _WORK:
         if said & motions:

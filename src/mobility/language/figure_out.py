@@ -7,7 +7,7 @@ import re
 from attrs import frozen
 
 from ..model import Exercise
-from .attitude import posture_of
+from .attitude import Stand, posture_of
 from .carried import EFFORT, USUAL, breathing_of, contacts_of, impact_of, load_of, purpose_of, speed_of
 from .key_positions import key_positions
 from .poses import Scene, start_pose
@@ -30,9 +30,9 @@ class Figured:
     sure: float
 
 
-def figure_out(told: Understood) -> Figured | str:
-    """The exercise that a text describes, or in words why there is none."""
-    stand = posture_of(told)
+def figure_out(told: Understood, stand: Stand | None = None) -> Figured | str:
+    """The exercise that a text describes, or in words why there is none; `stand` is a posture known from elsewhere."""
+    stand = stand or posture_of(told)
     if stand is None:
         return NOT_A_POSTURE
     scene = Scene(told=told, stand=stand)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Literal
 
@@ -53,6 +54,9 @@ _ARTICLES = frozenset({"a", "an", "and", "of", "some", "the"})
 LONGEST_WORD = 30
 """Letters of a word of which one may be left out when near words are looked for (policy)."""
 
+Stems = tuple[str, ...]
+"""Words of a name without their endings."""
+
 Tongues = Callable[[], Iterable[tuple[str, str]]]
 """Gives ids with their names in other languages."""
 
@@ -84,6 +88,12 @@ ORDERING = frozenset(
     {"above", "behind", "below", "between", "from", "into", "on", "over", "to", "towards", "under", "with"}
 )
 """Words after which the order of the others means something: chest to knee is not knee to chest."""
+
+
+def _says_where(parts: Sequence[str]) -> bool:
+    """Whether the order of words means something, but for that of "bent over"."""
+    pairs = zip(("", *parts), parts, strict=False)
+    return any(word in ORDERING and (before, word) != ("bent", "over") for before, word in pairs)
 
 
 def _content(parts: Iterable[str]) -> tuple[str, ...]:
@@ -144,18 +154,20 @@ class Names:
 
     def _resolved(self, text: str) -> Match | None:
         parts = words(text)
-        return self._in_english(parts) or self._in_other_tongue(parts) or self._corrected(parts)
+        found = self._in_english(parts) or self._in_other_tongue(parts) or self._corrected(parts)
+        turned = None if found else _turned(text)
+        return found or (self._in_english(words(turned)) if turned else None)
 
     def _in_english(self, parts: tuple[str, ...]) -> Match | None:
         found = self._exact(parts) or self._in_other_number(parts) or self._in_other_order(parts)
-        if found or _content(parts) in self._written:
+        if found or (_content(parts) in self._written and stems(parts) not in self.heads):
             # the words of a written name in other numbers or with other small words: that name or nothing
             return found
         return self._by_family(parts)
 
     def _in_other_order(self, parts: tuple[str, ...]) -> Match | None:
         """A written name with its words in another order, unless one of them says from where or to what."""
-        if not ORDERING.isdisjoint(parts):
+        if _says_where(parts):
             return None
         ids = self._orders.get(tuple(sorted(parts)), frozenset())
         return Match(exercise=self.exercises[next(iter(ids))], how="alias") if len(ids) == 1 else None
@@ -221,17 +233,50 @@ class Names:
         if EVERYDAY.issuperset(word for word in plain if word not in _ARTICLES):
             return None
         for size in range(min(len(plain), self._longest_head), 0, -1):
-            found = {
-                item.id: item
-                for at in range(len(plain) - size + 1)
-                for family in self.heads.get(plain[at : at + size], ())
-                if (way := family.way((*plain[:at], *plain[at + size :]))) is not None
-                and (item := self._variant(family, way)) is not None
-            }
-            if found:
-                # two movements of one name: neither is meant more than the other
-                return Match(exercise=next(iter(found.values())), how="family") if len(found) == 1 else None
+            for placed in (self._together, self._apart):
+                ways = {
+                    (family.head, way): family
+                    for family, head, rest in placed(plain, size)
+                    if (way := family.way(rest, head)) is not None
+                }
+                if ways:
+                    return self._one_of(ways)
         return None
+
+    def _together(self, plain: Stems, size: int) -> Iterator[tuple[Family, Stems, Stems]]:
+        """Movements whose name of so many words stands in a text in one piece, with that name and the other words."""
+        for at in range(len(plain) - size + 1):
+            for family in self.heads.get(plain[at : at + size], ()):
+                yield family, plain[at : at + size], (*plain[:at], *plain[at + size :])
+
+    def _apart(self, plain: Stems, size: int) -> Iterator[tuple[Family, Stems, Stems]]:
+        """Movements whose name has other words between its own: front dumbbell raise."""
+        there = Counter(plain)
+        for word in dict.fromkeys(plain):
+            for head in self._by_last.get((word, size), ()):
+                if all(there[one] >= count for one, count in Counter(head).items()):
+                    rest = _without(plain, head)
+                    yield from ((family, head, rest) for family in self.heads[head] if rest is not None)
+
+    @cached_property
+    def _by_last(self) -> Mapping[tuple[str, int], tuple[tuple[str, ...], ...]]:
+        """The names of movements of several words by their last word and their length."""
+        found: dict[tuple[str, int], tuple[tuple[str, ...], ...]] = {}
+        for head in self.heads:
+            if len(head) > 1:
+                found[head[-1], len(head)] = (*found.get((head[-1], len(head)), ()), head)
+        return found
+
+    def _one_of(self, ways: Mapping[tuple[str, Way], Family]) -> Match | None:
+        """Of several ways of one movement that which says most; of two movements neither is meant more."""
+        fullest = max(len(way.said()) for _, way in ways)
+        found = {
+            item.id: item
+            for (_, way), family in ways.items()
+            if len({head for head, _ in ways}) > 1 or len(way.said()) == fullest
+            if (item := self._variant(family, way)) is not None
+        }
+        return Match(exercise=next(iter(found.values())), how="family") if len(found) == 1 else None
 
     def _variant(self, family: Family, way: Way) -> Exercise | None:
         """The exercise of a way; the written one where it has that id."""
@@ -296,6 +341,26 @@ def names_of(exercise: Exercise) -> Iterator[tuple[How, str]]:
     yield "name", exercise.title
     for alias in exercise.aliases:
         yield "alias", alias
+
+
+_SEPARATOR = re.compile(r"\s[-–—]\s|\s*[,:(]\s*")
+
+
+def _turned(text: str) -> str | None:
+    """What stands behind the first sign that parts a name, put in front: Curl - Hammer, Press (bench)."""
+    found = _SEPARATOR.split(text, maxsplit=1)
+    return f"{found[1]} {found[0]}" if len(found) == 2 else None
+
+
+def _without(parts: Stems, taken: Stems) -> Stems | None:
+    """The parts that are left when others are taken out in their order; None where they do not stand in it."""
+    left, wanted = [], list(taken)
+    for part in parts:
+        if wanted and part == wanted[0]:
+            wanted.pop(0)
+        else:
+            left.append(part)
+    return None if wanted else tuple(left)
 
 
 def _shortened(word: str) -> set[str]:

@@ -8,7 +8,7 @@ _WORDS = (
     "dancers dinner dress drunk dumps fable feels flank flood floors flour flower flows fridge fronts frost gable "
     "ginger gingers goose grain hair hatch heated hinges horses hours house jumper kneel ladders lancer latch "
     "linger literal loader loose lose loser lounge lumps lungs marry marsh match matching meddle moose needles "
-    "paddle patch peels plane planks plans plant plunge powder prank print printer prints prussian pumps raised "
+    "paddle patch peels plane planks plans plant plunge powder prank print printer prints prussian pumps "
     "raiser rattle recline reels ridge rise road rollers rounds russia russians shall shelf shells shirt shore "
     "shorts simmer singer singers sling slings smalls smell solder spell spend spiral spring springs squad squads "
     "stable stain stairs stall stands sticks sticky stitch stock store stuck stump supper swims swine tables "

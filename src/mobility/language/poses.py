@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from ..catalog.stances import decline, incline, lying_on, machine, prone_on
 from ..model import Position, Surface
-from ..model.equipment import bar, bench, chair
+from ..model.equipment import bench, chair
 from .attitude import Stand
 from .understood import Understood
 
@@ -144,8 +144,8 @@ def _side_plank(_scene: Scene) -> Position:
 
 
 def _dip(_scene: Scene) -> Position:
-    made = Position.hanging(shoulder_flexion=-10, wrist_extension=20)
-    return made.supported_by("hands", on=bar)
+    made = Position.standing(shoulder_extension=10, knee_flexion=60)
+    return evolve(made, attitude="propped").supported_by("hands", on=machine)
 
 
 def _inverted(scene: Scene) -> Position:

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from ..model import BreathingPattern, Exercise, Position, Reading, Step, Unread
 from ..model.vocabulary import POSTURE, Impact, Speed
 from .arms import SHOWN_ONLY
+from .attitude import Stand
 from .carried import dose_of
 from .figure_out import Figured, figure_out
 from .names import Match, Names
@@ -29,6 +30,8 @@ def read_record(
     # what the catalog knows by its name is not read again out of the words of the name
     told = with_fields(understand(text, "" if match else name), equipment, category)
     figured = figure_out(told) if text.strip() else UNKNOWN_NAME
+    if match is not None and text.strip():
+        figured = _in_its_posture(match.exercise, told, figured)
     if match is not None:
         return _known(match, figured, name, text)
     if isinstance(figured, str):
@@ -74,6 +77,22 @@ def _from_text(figured: Figured, name: str, text: str) -> Step:
     return Step(figured.exercise, dose=dose_of(text), text=name, reading=reading)
 
 
+_STANDS: dict[str, str] = {
+    "supine_inclined": "supine", "prone_inclined": "prone_incline", "side_lying_left": "side_lying",
+    "side_lying_right": "side_lying", "long_sitting": "floor_sitting", "squat": "standing", "propped": "dip",
+}  # fmt: skip
+"""Attitudes for which the lexicon of texts has another word."""
+
+
+def _in_its_posture(known: Exercise, told: Understood, figured: Figured | str) -> Figured | str:
+    """What a text says of an exercise whose posture only the catalog knows: its movements belong to that posture."""
+    if isinstance(figured, Figured) and (plain(known) == plain(figured.exercise) or not _is_weak(figured)):
+        return figured
+    attitude = known.position.attitude
+    again = figure_out(told, Stand(value=_STANDS.get(attitude, attitude), sure=0.0))
+    return again if isinstance(again, Figured) else figured
+
+
 def _known(match: Match, figured: Figured | str, name: str, text: str) -> Step:
     if isinstance(figured, str) or not text.strip():
         reading = Reading(how=match.how, origins=dict.fromkeys((*POSTURE_FACTS, *ANGLE_FACTS), "catalog"))
@@ -109,7 +128,8 @@ def merged(known: Exercise, figured: Figured) -> Merged:
     Where the postures differ the one that the text tells is taken, and the key positions of both are judged.
     """
     said = figured.exercise
-    agree = plain(known) == plain(said) or figured.sure < SURE_ENOUGH or _on_the_way(known, figured)
+    passed = {POSTURE[pose.attitude][1] for pose in known.positions}
+    agree = plain(said) in passed or _is_weak(figured) or _on_the_way(known, figured)
     added = tuple(pose for pose in said.positions if pose.label and pose.label not in SHOWN_ONLY)
     first, later = (known.position, known.moves_to) if agree else (said.position, _beside(known, said))
     poses = dict.fromkeys(pose for pose in (*later, *added) if pose != first)
@@ -127,10 +147,38 @@ def merged(known: Exercise, figured: Figured) -> Merged:
     return Merged(exercise=exercise, agree=agree, remarks=() if plain(known) == plain(said) else (remark,))
 
 
+LATE = 2
+"""A posture that a text names behind this many sentences, and not as the start, is no ground to leave the catalog's
+(policy)."""
+
+
+def _is_weak(figured: Figured) -> bool:
+    """Whether the text's posture is no more than a guess, or comes late."""
+    by = figured.scene.stand.by
+    late = bool(by) and all(item.role != "start" and item.sentence >= LATE for item in by[-1:])
+    return figured.sure < SURE_ENOUGH or late
+
+
+WAYS: dict[str, frozenset[str]] = {
+    "standing": frozenset({"quadruped", "hanging", "inverted", "other"}),
+    "kneeling": frozenset({"quadruped", "half_kneeling", "inverted"}),
+    "prone": frozenset({"quadruped", "inverted"}),
+    "supine": frozenset({"inverted", "inclined"}),
+    "quadruped": frozenset({"inverted"}),
+    "sitting": frozenset({"floor_sitting", "inclined", "other"}),
+    "hanging": frozenset({"other", "inverted"}),
+}
+"""Postures that a text names on the way -> what the catalog may know that they lead to: one stands at a bar and hangs."""
+
+
 def _on_the_way(known: Exercise, figured: Figured) -> bool:
-    """Whether the text only says that one stands before what the catalog knows: at a bar, at an edge."""
-    reached = known.position.attitude in {"plank", "hanging", "inverted"} and plain(figured.exercise) == "standing"
-    return reached and not figured.scene.does("lunge", "squat", "hinge")
+    """Whether the text only says where one sets out to what the catalog knows."""
+    said = plain(figured.exercise)
+    if plain(known) not in WAYS.get(said, ()):
+        return False
+    if said == "sitting":
+        return not figured.scene.told.says("seat", "raised")
+    return said != "standing" or not figured.scene.does("lunge", "squat", "hinge")
 
 
 def _beside(known: Exercise, said: Exercise) -> tuple[Position, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from attrs import field, frozen
@@ -9,6 +10,7 @@ from attrs import field, frozen
 from .clauses import Clause, Role, clauses, name_clause
 from .lexicon.manner import FILLERS
 from .patterns import index
+from .sentences import MOST_CHARACTERS
 
 
 @frozen(kw_only=True)
@@ -60,7 +62,25 @@ def understand(text: str, name: str = "") -> Understood:
         found.extend(_meanings(name_clause(name), -1))
     for clause in clauses(text):
         found.extend(_meanings(clause, clause.number))
+    found.extend(_held_breaths(text))
     return Understood(meanings=tuple(found), name=name, text=text)
+
+
+_HELD_BREATH = re.compile(
+    r"\b(?:breath|(?<!the )air|inhale|breathe in|lungs)\b[^.;!?]{0,30}?(?:,|\band\b|\bthen\b)\s*(?:then\s+)?"
+    r"(?:hold(?:ing)?\s+(?:it|that|this|your breath|the breath|the air|on to it|till|until|as|while|for|in)\b|hold(?=[.,;]))",
+    re.IGNORECASE,
+)
+"""To take a breath and hold it: what is held stands in another clause."""
+
+_NOT = re.compile(r"(?:\bnot|n't|n’t|\bnever|\bavoid|\bwithout)\b[^.;!?]{0,40}$", re.IGNORECASE)
+
+
+def _held_breaths(text: str) -> Iterator[Meaning]:
+    """Where a breath is taken in one clause and held in the next."""
+    for found in _HELD_BREATH.finditer(text[:MOST_CHARACTERS]):
+        if not _NOT.search(text[max(0, found.start() - 60) : found.end()]):
+            yield Meaning(kind="breath", value="held", words=found[0], start=found.start(), end=found.end())
 
 
 def _meanings(clause: Clause, sentence: int) -> Iterable[Meaning]:

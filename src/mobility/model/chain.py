@@ -43,6 +43,7 @@ _ENTER: dict[Attitude, str] = {
     "plank": "step back to the plank",
     "squat": "stand up for the squat",
     "standing": "stand up",
+    "propped": "press up onto straight arms",
     "hanging": "take hold of the bar",
     "inverted": "set up for the inverted position",
 }

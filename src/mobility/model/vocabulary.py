@@ -26,10 +26,12 @@ Attitude = Literal[
     "plank",
     "squat",
     "standing",
+    "propped",
     "hanging",
     "inverted",
 ]
-"""The finest list of base postures; `POSTURE` and `facts` map the coarser ones from it."""
+"""The finest list of base postures (`propped`: upright on straight arms, the feet free); `POSTURE` and `facts` map the
+coarser ones from it."""
 
 Posture = Literal[
     "supine",
@@ -70,7 +72,7 @@ POSTURE: dict[Attitude, tuple[Posture, PlainPosture]] = {
     # an inclined bench stays supine or prone for the rules: trunk_angle_deg carries the incline
     "supine_inclined": ("supine", "inclined"),
     "prone": ("prone", "prone"),
-    "prone_inclined": ("prone", "inclined"),
+    "prone_inclined": ("prone", "prone"),
     "side_lying_left": ("side_lying", "side_lying"),
     "side_lying_right": ("side_lying", "side_lying"),
     "sitting": ("sitting", "sitting"),
@@ -82,6 +84,8 @@ POSTURE: dict[Attitude, tuple[Posture, PlainPosture]] = {
     "plank": ("plank", "quadruped"),
     "squat": ("squat", "standing"),
     "standing": ("standing", "standing"),
+    # upright on the hands: the trunk is borne as in standing, and no reader has a word for it
+    "propped": ("standing", "other"),
     "hanging": ("hanging", "hanging"),
     "inverted": ("inverted", "inverted"),
 }

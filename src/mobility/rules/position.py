@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..facts.dose import attitude_s
+from ..facts.dose import attitude_s, passed_through
 from ..facts.position import head_below_heart, padded, supports
 from ..model import Dose, Position, reps, seconds
 from .evidence import Evidence
@@ -25,8 +25,8 @@ RULES: tuple[Rule, ...] = (
         name="head-below-heart",
         hazard="head-below-heart",
         severity="info",
-        when=head_below_heart.holds & (attitude_s >= 10),
-        warning=head_below_heart.holds & (attitude_s >= 300),
+        when=head_below_heart.holds & (attitude_s >= 10) & ~passed_through.holds,
+        warning=head_below_heart.holds & (attitude_s >= 300) & ~passed_through.holds,
         message="The head is lower than the heart for as much as {attitude_s}.",
         why="Head down, the pressure in healthy eyes rose from 17-18 to as much as 29 mmHg within two minutes.",
         evidence=Evidence(
@@ -42,8 +42,8 @@ RULES: tuple[Rule, ...] = (
         ),
         known_problems="Healthy eyes recover in minutes, so it matters mostly to people with eye disease, "
         "high blood pressure or dizziness, whom this rule does not know. How high head and heart come to lie is read "
-        "off a body of average build. All repetitions of a movement that passes through the position count, also the "
-        "time on the way up.",
+        "off a body of average build. Of a movement only the position it starts from counts, and then the whole time, "
+        "also that on the way up; what is reached in each repetition and left again is not added up.",
         flags=(
             Example("half a minute head down, as in a downward dog", lambda: held(_dog(), seconds(30)), level="info"),
             Example("ten seconds of a standing toe touch", lambda: held(_toe_touch(), seconds(10)), level="info"),
@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
         ),
         passes=(
             Example("five seconds head down", lambda: held(_dog(), seconds(5))),
-            Example("bending down and up again twice", lambda: moved(Position.standing(), _toe_touch(), dose=reps(2))),
+            Example("bending down and up again", lambda: moved(Position.standing(), _toe_touch(), dose=reps(20))),
             Example("lying flat for ten minutes", lambda: held(Position.supine(), seconds(600))),
             Example(
                 "lying with the legs up",

@@ -284,8 +284,8 @@ def _back_extension(id: str, way: Way) -> Exercise:
     return _made(
         id,
         way,
+        straight.changed(pelvis="neutral").named("straight"),
         low.changed(pelvis="neutral").named("bottom"),
-        straight.changed(pelvis="neutral").named("top"),
         muscles=BACK_OF_THE_BODY,
         load=load_of(way, 10),
     )
@@ -383,11 +383,11 @@ def _tibialis(id: str, way: Way) -> Exercise:
 def _abduction(id: str, way: Way) -> Exercise:
     """The leg out to the side: seated in the machine, standing at the cable, lying."""
     load = load_of(way, 15, at="ankles")
-    if way.stance == "seated" or way.implement in ("machine", None):
+    if way.stance == "seated" or way.implement == "machine":
         start = _in_machine()
         end = start.changed(hip_abduction=35)
         load = load_of(way, 40, at="ankles", otherwise="machine")
-    elif way.stance in ("side_lying", "lying"):
+    elif way.stance in ("side_lying", "lying") or way.implement is None:
         start = Position.side_lying("left")
         end = start.right(hip_abduction=35).lifting("right leg")
     else:
@@ -398,7 +398,7 @@ def _abduction(id: str, way: Way) -> Exercise:
 
 def _adduction(id: str, way: Way) -> Exercise:
     load = load_of(way, 15, at="ankles")
-    if way.stance == "seated" or way.implement == "machine":
+    if way.stance == "seated" or way.implement in ("machine", None):
         start = _in_machine(hip_abduction=35)
         load = load_of(way, 40, at="ankles", otherwise="machine")
         return _made(id, way, start, start.changed(hip_abduction=0), muscles=("adductors",), load=load, effort=4)
@@ -437,17 +437,61 @@ def _wall_sit(id: str, way: Way) -> Exercise:
 
 platform = Surface(kind="box", height_m=0.3)
 
+
+def _full_squat(id: str, way: Way) -> Exercise:
+    """A bar on the shoulders, all the way down, as lifters of the Olympic lifts squat."""
+    return _squat(id, evolve(way, range="deep"), otherwise="barbell")
+
+
+def _box_squat(id: str, way: Way) -> Exercise:
+    return _squat(id, evolve(way, range="box"))
+
+
+def _kneeling_squat(id: str, way: Way) -> Exercise:
+    """On both knees under a bar, the buttocks go back to the heels and up again."""
+    up = Position.kneeling(pelvis="neutral", label="start").changed(**_arms(way, "barbell"))
+    down = up.changed(hip_flexion=70, knee_flexion=145, label="bottom")
+    return _made(id, way, up, down, muscles=QUADS, load=_weight(way, "barbell"))
+
+
+def _sissy(id: str, way: Way) -> Exercise:
+    """The knees go forward over the toes and the trunk leans back, heels off the floor."""
+    down = _tall.changed(knee_flexion=125, ankle_dorsiflexion=-10, pitch=-40, label="bottom")
+    return _made(id, way, _tall, down.supported_by("balls of the feet"), muscles=QUADS, load=_weight(way))
+
+
+def _knee_lift(id: str, way: Way) -> Exercise:
+    """Standing, one thigh comes up to level against a band or cable."""
+    up = _tall.right(hip_flexion=95, knee_flexion=95).lifting("right foot").named("top")
+    return _made(id, way, _tall, up, muscles=("hip_flexors",), load=_weight(way, "band"), effort=4)
+
+
 FAMILIES = (
     Family(
         one="one leg",
         head="squat",
-        also=("squats", "knee bend", "back squat"),
+        also=(
+            "pendulum squat",
+            "belt squat",
+            "lateral squat",
+            "side squat",
+            "squat row",
+            "squat with plate movers",
+            "speed squat",
+            "plie squat",
+            "sit squat",
+            "chair squat",
+            "sit to stand",
+            "squats",
+            "knee bend",
+            "back squat",
+        ),
         choices=choices(
             implement=_ANY_WEIGHT + " machine",
-            stance="sumo narrow wall",
+            stance="sumo narrow wall narrow",
             range="deep partial box",
             manner=_MANNERS + " jumping pulsing",
-            direction="overhead",
+            direction="overhead lateral",
             aid="assisted",
         ),
         listed=(
@@ -463,19 +507,28 @@ FAMILIES = (
     ),
     Family(
         head="front squat",
-        also=("front barbell squat", "front loaded squat"),
+        also=(
+            "front squat clean grip",
+            "frankenstein squat",
+            "zombie squat",
+            "anderson front squat",
+            "front barbell squat",
+            "front loaded squat",
+        ),
         choices=choices(
             implement="barbell dumbbell kettlebell smith band landmine sandbag machine",
             side="double one",
             manner=_MANNERS,
             range="box",
             bench="flat",
+            grip="overhand",
         ),
         listed=("barbell", "dumbbell", "kettlebell", "smith machine", "landmine"),
         build=_front_squat,
     ),
     Family(
         head="overhead squat",
+        also=("ohs",),
         choices=choices(implement="barbell dumbbell kettlebell stick", side="one", manner=_MANNERS),
         listed=("barbell", "one arm dumbbell", "one arm kettlebell"),
         build=_overhead_squat,
@@ -499,14 +552,20 @@ FAMILIES = (
         one="one leg",
         head="hack squat",
         also=("lying machine squat", "machine hack squat"),
-        choices=choices(implement="barbell machine", direction="rear", manner=_MANNERS),
+        choices=choices(implement="barbell machine sled", direction="rear", manner=_MANNERS, stance="narrow sumo"),
         listed=("barbell", "machine"),
         build=_hack_squat,
     ),
     Family(
         one="one leg",
         head="pistol squat",
-        also=("one leg squat", "single leg squat", "skater squat", "shrimp squat", "one legged squat"),
+        also=(
+            "one leg squat",
+            "single leg squat",
+            "skater squat",
+            "shrimp squat",
+            "one legged squat",
+        ),
         choices=choices(implement=_ANY_WEIGHT + " rings", range="box partial", aid="assisted", manner=_MANNERS),
         listed=("kettlebell", "assisted", "dumbbell", "barbell", "smith machine", "box"),
         build=_pistol,
@@ -514,7 +573,18 @@ FAMILIES = (
     Family(
         one="one leg",
         head="lunge",
-        also=("lunges", "side lunge", "step back lunge", "forward lunge", "reverse lunge"),
+        also=(
+            "elevated back lunge",
+            "lunge pass through",
+            "lunge with pass through",
+            "goblet lunge",
+            "clock lunge",
+            "lunges",
+            "side lunge",
+            "step back lunge",
+            "forward lunge",
+            "reverse lunge",
+        ),
         choices=choices(
             implement=_ANY_WEIGHT + " rings landmine",
             manner=_MANNERS + " walking jumping pulsing",
@@ -536,13 +606,21 @@ FAMILIES = (
     Family(
         one="one leg",
         head="split squat",
-        also=("split squats", "bulgarian split squat", "static lunge", "single leg split squat"),
+        also=(
+            "bss",
+            "side split squat",
+            "lateral split squat",
+            "split squats",
+            "bulgarian split squat",
+            "static lunge",
+            "single leg split squat",
+        ),
         choices=choices(
             implement=_ANY_WEIGHT + " rings",
             stance="elevated",
             manner=_MANNERS + " jumping",
             side="one",
-            direction="front rear",
+            direction="front rear lateral",
             aid="assisted",
         ),
         listed=(
@@ -555,7 +633,20 @@ FAMILIES = (
     Family(
         one="one leg",
         head="step up",
-        also=("step ups", "stepup", "box step up", "step up on bench"),
+        also=(
+            "step up with knee raise",
+            "step up knee drive",
+            "step up with knee drive",
+            "high step up",
+            "platform step up",
+            "step down",
+            "lateral step down",
+            "eccentric step down",
+            "step ups",
+            "stepup",
+            "box step up",
+            "step up on bench",
+        ),
         choices=choices(
             implement=_ANY_WEIGHT,
             direction="lateral cross front",
@@ -572,6 +663,20 @@ FAMILIES = (
         one="one leg",
         head="deadlift",
         also=(
+            "dl",
+            "car deadlift",
+            "rickshaw deadlift",
+            "rack pull",
+            "rack pulls",
+            "block pull",
+            "side deadlift",
+            "jefferson deadlift",
+            "jefferson squat",
+            "jefferson squats",
+            "reverse band deadlift",
+            "silver dollar deadlift",
+            "hack deadlift",
+            "behind the back deadlift",
             "deadlifts",
             "dead lift",
             "axle deadlift",
@@ -581,6 +686,7 @@ FAMILIES = (
             "suitcase deadlift",
             "conventional deadlift",
         ),
+        besides=("reverse",),
         choices=choices(
             implement="barbell dumbbell kettlebell trap_bar smith band cable sandbag machine chain landmine",
             stance="sumo split",
@@ -612,7 +718,16 @@ FAMILIES = (
     Family(
         one="one leg",
         head="romanian deadlift",
-        also=("rdl", "romanian dead lift"),
+        also=(
+            "one leg rdl",
+            "wide stance stiff legs",
+            "rdls",
+            "romanian dl",
+            "stiff leg",
+            "platform hamstring hinge",
+            "rdl",
+            "romanian dead lift",
+        ),
         choices=choices(
             implement="barbell dumbbell kettlebell smith band cable trap_bar landmine bodyweight sandbag",
             stance="split sumo",
@@ -633,7 +748,13 @@ FAMILIES = (
     Family(
         one="one leg",
         head="good morning",
-        also=("good mornings", "goodmorning", "good morning off pins"),
+        also=(
+            "hanging bar good morning",
+            "band good morning pull through",
+            "good mornings",
+            "goodmorning",
+            "good morning off pins",
+        ),
         choices=choices(
             implement="barbell band dumbbell smith bodyweight stick",
             stance="seated standing sumo",
@@ -655,6 +776,14 @@ FAMILIES = (
         one="one leg",
         head="back extension",
         also=(
+            "back extension hyperextension",
+            "weighted ball hyperextension",
+            "hyperextensions with no hyperextension bench",
+            "hyperextension on ball",
+            "back extensions on roman chair",
+            "roman chair back extension",
+            "roman chair extension",
+            "45 degree hip extension",
             "hyperextension",
             "hyperextensions",
             "hyper extension",
@@ -677,6 +806,12 @@ FAMILIES = (
         one="one leg",
         head="glute bridge",
         also=(
+            "partial glute bridge",
+            "physioball hip bridge",
+            "ball hip bridge",
+            "frog pump",
+            "frog pumps",
+            "frog bridge",
             "glute bridges",
             "hip bridge",
             "hip lift",
@@ -694,7 +829,7 @@ FAMILIES = (
             manner=_MANNERS + " walking pulsing",
             stance="elevated lying",
             aid="assisted",
-            range="box",
+            range="box partial",
         ),
         listed=(
             "one leg",
@@ -714,7 +849,7 @@ FAMILIES = (
     Family(
         one="one leg",
         head="hip thrust",
-        also=("hip thrusts", "glute thrust"),
+        also=("glute drive", "glute drive machine", "hip thrust machine", "hip thrusts", "glute thrust"),
         choices=choices(implement=_ANY_WEIGHT + " machine cable", side="one", manner=_MANNERS, bench="flat"),
         listed=("barbell", "one leg", "dumbbell", "band", "machine", "smith machine", "one leg dumbbell", "bodyweight"),
         build=_thrust,
@@ -722,7 +857,22 @@ FAMILIES = (
     Family(
         one="one leg",
         head="leg curl",
-        also=("leg curls", "hamstring curl", "hamstring curls", "ham curl"),
+        also=(
+            "platform hamstring slide",
+            "platform hamstring slides",
+            "hamstring slide",
+            "hamstring slides",
+            "slider leg curl",
+            "sliding leg curl",
+            "hamstring walkout",
+            "slider hamstring curl",
+            "hamstring walkouts",
+            "towel leg curl",
+            "leg curls",
+            "hamstring curl",
+            "hamstring curls",
+            "ham curl",
+        ),
         choices=choices(
             implement="machine cable band dumbbell swiss_ball rings weighted bodyweight",
             stance="seated lying prone standing kneeling",
@@ -768,6 +918,17 @@ FAMILIES = (
         one="one leg",
         head="calf raise",
         also=(
+            "calf press on the leg press machine",
+            "calf raise on a dumbbell",
+            "rocking calf raise",
+            "reverse calf raise",
+            "calf press on leg press",
+            "calf pump",
+            "heel lift",
+            "toe lift standing",
+            "standing heel raise",
+            "heel drop",
+            "calf extension",
             "calf raises",
             "heel raise",
             "heel raises",
@@ -775,6 +936,10 @@ FAMILIES = (
             "toe raise on step",
             "donkey calf raise",
             "calf raise on leg press",
+        ),
+        besides=(
+            "rocking",
+            "reverse",
         ),
         choices=choices(
             implement=_ANY_WEIGHT + " machine cable sled",
@@ -808,10 +973,6 @@ FAMILIES = (
         head="hip abduction",
         also=(
             "hip abductions",
-            "thigh abductor",
-            "hip abductor",
-            "abductor",
-            "outer thigh",
             "side leg raise",
             "leg abduction",
             "side lying leg raise",
@@ -831,6 +992,7 @@ FAMILIES = (
         one="one leg",
         head="hip adduction",
         also=(
+            "adductor groin machine",
             "hip adductions",
             "thigh adductor",
             "hip adductor",
@@ -839,6 +1001,7 @@ FAMILIES = (
             "adductor squeeze",
             "leg adduction",
         ),
+        besides=("groin",),
         choices=choices(
             implement="machine cable band weighted bodyweight",
             stance="seated standing side_lying lying",
@@ -852,6 +1015,19 @@ FAMILIES = (
         one="one leg",
         head="glute kickback",
         also=(
+            "rear kick",
+            "glute kick",
+            "hip extension machine",
+            "cable glute kickback",
+            "machine glute kickback",
+            "one legged kickback",
+            "one legged cable kickback",
+            "kick back glute",
+            "glute kick back",
+            "rear leg raise",
+            "standing kickback",
+            "hip extension with band",
+            "machine kickback",
             "glute kickbacks",
             "donkey kick",
             "donkey kicks",
@@ -895,5 +1071,76 @@ FAMILIES = (
         choices=choices(implement="swiss_ball dumbbell weighted", side="one", manner="paused"),
         listed=("dumbbell", "swiss ball"),
         build=_wall_sit,
+    ),
+    Family(
+        head="olympic squat",
+        also=(
+            "barbell full squat",
+            "ass to grass",
+            "full squat",
+            "high bar squat",
+            "deep squat",
+            "atg squat",
+            "ass to grass squat",
+            "oly squat",
+        ),
+        choices=choices(
+            implement="barbell dumbbell kettlebell smith bodyweight weighted", manner=_MANNERS, direction="front"
+        ),
+        listed=("", "dumbbell"),
+        build=_full_squat,
+    ),
+    Family(
+        head="box squat",
+        also=(
+            "high box squat",
+            "single leg high box squat",
+            "squat on box",
+            "box squats",
+            "squat to bench",
+            "bench squat",
+        ),
+        choices=choices(
+            implement=_ANY_WEIGHT + " machine trap_bar",
+            stance="sumo narrow seated",
+            side="one",
+            manner=_MANNERS,
+            direction="front overhead",
+        ),
+        listed=("barbell", "dumbbell", "kettlebell", "band"),
+        build=_box_squat,
+    ),
+    Family(
+        head="kneeling squat",
+        choices=choices(implement="barbell smith dumbbell bodyweight band", manner=_MANNERS),
+        listed=("barbell",),
+        build=_kneeling_squat,
+    ),
+    Family(
+        head="sissy squat",
+        also=("sissy squats",),
+        choices=choices(implement="weighted plate barbell dumbbell band machine", aid="assisted", manner=_MANNERS),
+        listed=("weighted",),
+        build=_sissy,
+    ),
+    Family(
+        one="one leg",
+        head="standing hip flexion",
+        also=("hip flexion", "hip flexion with band", "standing march against band", "psoas march standing"),
+        choices=choices(
+            implement="band cable weighted kettlebell machine",
+            side="one alternating",
+            manner=_MANNERS,
+            stance="standing",
+        ),
+        listed=("band", "cable"),
+        build=_knee_lift,
+    ),
+    Family(
+        head="thigh abductor",
+        also=("hip abductor", "hip abductor machine", "abductor", "outer thigh", "abductor machine"),
+        choices=choices(implement="machine", stance="seated", manner=_MANNERS),
+        listed=("",),
+        build=lambda ident, way: _abduction(ident, evolve(way, implement="machine")),
     ),
 )

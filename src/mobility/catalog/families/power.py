@@ -7,7 +7,7 @@ from typing import Any
 from ...model import Dose, Exercise, Load, Position, minutes
 from ...model.vocabulary import Impact, Muscle, Speed
 from ..family import Family, Way, choices
-from ..stances import load_of, machine
+from ..stances import load_of, machine, stance
 
 _KG = {"barbell": 40, "dumbbell": 20, "kettlebell": 16, "smith": 40, "sandbag": 25, "medicine_ball": 5, "sled": 60}
 """Usual weights of an ordinary adult (assumption)."""
@@ -57,6 +57,14 @@ def _snatch(id: str, way: Way) -> Exercise:
     return _lift(id, way, _start(way), _tall.named("pull"), _dip.changed(**_OVERHEAD).named("catch"))
 
 
+def _full_snatch(id: str, way: Way) -> Exercise:
+    """Caught in a full squat with a bar; dumbbells and kettlebells are caught standing."""
+    if (way.implement or "barbell") != "barbell":
+        return _snatch(id, way)
+    low = Position.squat(hip_flexion=120, knee_flexion=125, ankle_dorsiflexion=32, pelvis="neutral", **_OVERHEAD)
+    return _lift(id, way, _start(way), _tall.named("pull"), low.named("catch"))
+
+
 def _pull(id: str, way: Way) -> Exercise:
     return _lift(id, way, _start(way), _tall.changed(scapula_elevation=0.02))
 
@@ -74,6 +82,14 @@ def _low_catch(id: str, way: Way) -> Exercise:
     """The bar is caught overhead in a full squat."""
     low = Position.squat(hip_flexion=120, knee_flexion=125, ankle_dorsiflexion=32, pelvis="neutral", **_OVERHEAD)
     return _lift(id, way, _tall.changed(**_RACK), low.named("catch"), _tall.changed(**_OVERHEAD))
+
+
+def _clean_and_jerk(id: str, way: Way) -> Exercise:
+    """A bar is caught in a full squat; dumbbells and kettlebells standing."""
+    if (way.implement or "barbell") != "barbell":
+        return _clean_and_press(id, way)
+    low = Position.squat(hip_flexion=120, knee_flexion=125, ankle_dorsiflexion=32, pelvis="neutral", label="catch")
+    return _lift(id, way, _start(way), low.changed(**_RACK), _tall.changed(**_OVERHEAD))
 
 
 def _clean_and_press(id: str, way: Way) -> Exercise:
@@ -102,10 +118,13 @@ def _swing(id: str, way: Way) -> Exercise:
 def _get_up(id: str, way: Way) -> Exercise:
     lying = Position.supine(shoulder_flexion=90).right(hip_flexion=45, knee_flexion=90)
     kneel = Position.half_kneeling("left").right(**_OVERHEAD)
+    propped = Position.long_sitting(hip_flexion=70, pelvis="neutral", pitch=-30).right(**_OVERHEAD)
+    propped = propped.left(shoulder_extension=40, wrist_extension=70).resting("left hand")
     return _lift(
         id,
         way,
         lying,
+        propped.named("on the hand"),
         kneel,
         _tall.right(**_OVERHEAD),
         speed="slow",
@@ -239,6 +258,12 @@ def _throw(id: str, way: Way) -> Exercise:
             _crouched.changed(thoracic_rotation=angle, shoulder_flexion=50, hip_flexion=40, knee_flexion=40)
             for angle in (40, -30)
         )
+    if way.stance in ("lying", "seated", "kneeling", "half_kneeling"):
+        back, front = (stance(way, **arms) for arms in (_OVERHEAD, {"shoulder_flexion": 80}))
+        if way.stance == "lying" and way.direction == "overhead":
+            back = Position.supine(hip_flexion=45, knee_flexion=90, shoulder_flexion=170).resting("feet")
+            front = back.changed(hip_flexion=110, pitch=-20, thoracic_flexion=15, shoulder_flexion=90)
+            front = front.supported_by("buttocks", "feet")
     return Exercise(
         id,
         position=back.named("back"),
@@ -397,13 +422,23 @@ FAMILIES = (
     Family(
         head="power clean",
         also=(
+            "split clean",
+            "hang clean below the knees",
+            "bottoms up clean from the hang position",
+            "open palm kettlebell clean",
             "muscle clean",
             "dead clean",
             "open palm clean",
             "bottoms up clean",
-            "clean from blocks",
             "hang power clean",
             "power clean from blocks",
+        ),
+        besides=(
+            "open",
+            "palm",
+            "below",
+            "the",
+            "knees",
         ),
         choices=choices(**_BAR),
         listed=("barbell", "hanging", "dumbbell", "one arm kettlebell", "kettlebell", "sandbag", "medicine ball"),
@@ -411,7 +446,7 @@ FAMILIES = (
     ),
     Family(
         head="clean",
-        also=("squat clean", "hang clean"),
+        also=("clean from blocks", "full clean", "squat clean", "hang clean"),
         choices=choices(**_BAR),
         listed=("barbell", "hanging", "dumbbell", "kettlebell", "one arm kettlebell"),
         build=_full_clean,
@@ -425,23 +460,40 @@ FAMILIES = (
     ),
     Family(
         head="high pull",
-        also=("clean high pull", "sumo high pull", "snatch high pull", "sumo deadlift high pull"),
+        also=(
+            "deadlift high pull",
+            "sdhp",
+            "jump shrug",
+            "high pulls",
+            "clean high pull",
+            "sumo high pull",
+            "snatch high pull",
+            "sumo deadlift high pull",
+        ),
         choices=choices(**_BAR),
         listed=("barbell", "kettlebell", "dumbbell"),
         build=_high_pull,
     ),
     Family(
         head="snatch",
-        also=(
-            "power snatch",
-            "muscle snatch",
-            "hang snatch",
-            "split snatch",
-            "hang power snatch",
-            "snatch from blocks",
-        ),
+        also=("hang snatch", "snatch from blocks", "squat snatch", "full snatch", "snatch below knees"),
+        besides=("below", "above", "the", "knee", "knees"),
         choices=choices(**_BAR),
         listed=("barbell", "hanging", "one arm dumbbell", "one arm kettlebell", "dumbbell", "split stance"),
+        build=_full_snatch,
+    ),
+    Family(
+        head="power snatch",
+        also=(
+            "muscle snatch",
+            "split snatch",
+            "hang power snatch",
+            "power snatch from blocks",
+            "high hang power snatch",
+        ),
+        besides=("below", "above", "the", "knee", "knees"),
+        choices=choices(**_BAR),
+        listed=("barbell", "hanging", "one arm dumbbell", "one arm kettlebell", "split stance"),
         build=_snatch,
     ),
     Family(
@@ -453,7 +505,18 @@ FAMILIES = (
     ),
     Family(
         head="push jerk",
-        also=("jerk", "split jerk", "power jerk", "squat jerk", "jerk balance", "push press jerk"),
+        also=(
+            "jerk dip squat",
+            "jerk dip",
+            "rack delivery",
+            "jerk drive",
+            "behind the neck jerk",
+            "jerk",
+            "split jerk",
+            "power jerk",
+            "jerk balance",
+            "push press jerk",
+        ),
         choices=choices(**_BAR),
         listed=("barbell", "dumbbell", "one arm kettlebell", "kettlebell"),
         build=_jerk,
@@ -463,7 +526,7 @@ FAMILIES = (
         also=("clean jerk", "long cycle"),
         choices=choices(**_BAR),
         listed=("barbell", "dumbbell", "one arm kettlebell", "kettlebell"),
-        build=_clean_and_press,
+        build=_clean_and_jerk,
     ),
     Family(
         head="clean and press",
@@ -481,7 +544,21 @@ FAMILIES = (
     ),
     Family(
         head="kettlebell swing",
-        also=("swing", "kb swing", "hip swing", "american swing"),
+        also=(
+            "vertical swing",
+            "dumbbell swing",
+            "russian swing",
+            "dead stop swing",
+            "hand to hand swing",
+            "kettlebell pass between the legs",
+            "kettlebell figure 8",
+            "figure 8",
+            "figure eight kettlebell",
+            "swing",
+            "kb swing",
+            "hip swing",
+            "american swing",
+        ),
         besides=("kettlebell", "two", "hand", "russian"),
         choices=choices(
             implement="dumbbell kettlebell band", side="one double alternating", direction="overhead", manner=_MANNERS
@@ -491,7 +568,20 @@ FAMILIES = (
     ),
     Family(
         head="turkish get up",
-        also=("turkish getup", "get up", "tgu", "half turkish get up"),
+        also=(
+            "turkish get up lunge style",
+            "turkish get up squat style",
+            "half get up",
+            "turkish getup",
+            "get up",
+            "tgu",
+            "half turkish get up",
+        ),
+        besides=(
+            "lunge",
+            "squat",
+            "style",
+        ),
         choices=choices(implement="kettlebell dumbbell bodyweight", range="partial", manner="strict", side="one"),
         listed=("kettlebell", "dumbbell", "bodyweight"),
         build=_get_up,
@@ -506,8 +596,20 @@ FAMILIES = (
     ),
     Family(
         head="box jump",
-        also=("jump onto box", "jump to box", "platform jump"),
-        besides=("multiple", "response"),
+        also=(
+            "bench jump",
+            "front box jump",
+            "plyo box jump",
+            "box jump over",
+            "seated box jump",
+            "lateral box jump",
+            "step up jump",
+            "bench hop",
+            "jump onto box",
+            "jump to box",
+            "platform jump",
+        ),
+        besides=("multiple", "response", "multiple", "response"),
         choices=choices(**_SPRINGY),
         listed=("one leg", "weighted", "seated", "lateral"),
         one="one leg",
@@ -516,6 +618,11 @@ FAMILIES = (
     Family(
         head="squat jump",
         also=(
+            "kneeling jump squat",
+            "quick leap",
+            "stride jump crossover",
+            "star squat jump",
+            "jump up",
             "jump squat",
             "freehand jump squat",
             "star jump",
@@ -556,6 +663,16 @@ FAMILIES = (
     Family(
         head="bound",
         also=(
+            "side hop bound",
+            "skating",
+            "skating jump",
+            "single leg push off",
+            "single leg stride jump",
+            "stride jump",
+            "quick lateral bound",
+            "speedskater",
+            "heiden",
+            "heidens",
             "bounding",
             "alternate leg bound",
             "alternate leg diagonal bound",
@@ -576,6 +693,22 @@ FAMILIES = (
     Family(
         head="hop",
         also=(
+            "double leg butt kick",
+            "single leg butt kick",
+            "butt kick jump",
+            "frog hop",
+            "single leg hop progression",
+            "cone hops or hurdle hops",
+            "front cone hop",
+            "side to side hop",
+            "skipping",
+            "rope skip",
+            "jump rope double under",
+            "skater skip",
+            "hopscotch",
+            "quick hop",
+            "lateral hop",
+            "single leg hop",
             "hops",
             "cone hop",
             "hurdle hop",
@@ -603,6 +736,7 @@ FAMILIES = (
             "line hop",
             "star hop",
         ),
+        besides=("cones",),
         choices=choices(**_SPRINGY),
         listed=("one leg", "lateral", "front"),
         one="one leg",
@@ -626,6 +760,18 @@ FAMILIES = (
     Family(
         head="running",
         also=(
+            "side to side box shuffle",
+            "box shuffle",
+            "trail running",
+            "trail run",
+            "jog in place",
+            "running in place",
+            "run in place",
+            "outdoor run",
+            "heel flick",
+            "heel flicks",
+            "bum kick",
+            "bum kicks",
             "run",
             "jog",
             "jogging",
@@ -642,6 +788,7 @@ FAMILIES = (
             "lateral shuffle",
             "fast feet",
         ),
+        besides=("walking",),
         choices=choices(place="treadmill pool", direction="lateral rear front", manner="strict"),
         listed=("treadmill",),
         build=_run,
@@ -649,6 +796,21 @@ FAMILIES = (
     Family(
         head="sprint",
         also=(
+            "bench sprint",
+            "linear acceleration wall drill",
+            "side hop sprint",
+            "three part start",
+            "linear 3 part start technique",
+            "lunge sprint",
+            "pogo jump to sprint",
+            "wall sprint",
+            "suicide",
+            "shuttle sprint",
+            "40 yard dash",
+            "dash",
+            "stride",
+            "strides",
+            "tempo run fast",
             "sprints",
             "sprinting",
             "hill sprint",
@@ -674,6 +836,13 @@ FAMILIES = (
     Family(
         head="stair climber",
         also=(
+            "stair machine steps",
+            "stair machine floors",
+            "power stairs machine",
+            "stair machine",
+            "stair stepper",
+            "step machine",
+            "stair climber machine",
             "stairmaster",
             "step mill",
             "stepmill",
@@ -720,6 +889,18 @@ FAMILIES = (
     Family(
         head="medicine ball throw",
         also=(
+            "return push from stance",
+            "chest push from 3 point stance",
+            "chest push with run release",
+            "supine chest throw",
+            "granny toss",
+            "med ball toss",
+            "ball toss",
+            "medicine ball toss",
+            "wall ball throw sideways",
+            "shot put throw",
+            "scoop toss",
+            "side toss",
             "chest pass",
             "chest push",
             "scoop throw",
@@ -780,6 +961,21 @@ FAMILIES = (
     Family(
         head="farmers carry",
         also=(
+            "rickshaw carry",
+            "conan wheel",
+            "conans wheel",
+            "sled overhead backward walk",
+            "suitcase walk",
+            "overhead walk",
+            "waiter carry",
+            "bottoms up carry",
+            "front rack carry",
+            "frame carry",
+            "sandbag walk",
+            "husafell carry",
+            "keg carry",
+            "bear hug carry",
+            "duck carry",
             "farmer walk",
             "farmers walk",
             "loaded carry",
@@ -845,7 +1041,16 @@ FAMILIES = (
     ),
     Family(
         head="mountain climber",
-        also=("mountain climbers", "running plank", "plank knee drive", "spider climber"),
+        also=(
+            "groiner",
+            "groiners",
+            "spiderman mountain climber",
+            "cross mountain climber",
+            "mountain climbers",
+            "running plank",
+            "plank knee drive",
+            "spider climber",
+        ),
         choices=choices(
             direction="cross twisting", manner="paused explosive", implement="swiss_ball rings bosu", bench="incline"
         ),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from ...model import Dose, Exercise, Position
 from ...model.equipment import bench, box, chair, strap, wall
 from ...model.vocabulary import Muscle
@@ -399,12 +401,14 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "hamstring",
             "hamstrings stretch",
             "ham stretch",
-            "leg up hamstring stretch",
-            "90 90 hamstring",
             "pnf hamstring stretch",
             "active straight leg raise stretch",
             "hamstring slide",
             "hamstring floss",
+            "chair leg extended stretch",
+            "seated floor hamstring stretch",
+            "the straddle hamstring",
+            "platform hamstring",
         ),
         _hamstring,
         (
@@ -416,6 +420,17 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "doorway",
             "kneeling",
         ),
+    ),
+    (
+        "leg up hamstring stretch",
+        (
+            "90 90 hamstring",
+            "90 90 hamstring stretch",
+            "supine leg raise hamstring stretch",
+            "single leg hamstring stretch on back",
+        ),
+        lambda ident, way: _hamstring(ident, evolve(way, stance="lying")),
+        (),
     ),
     (
         "calf stretch",
@@ -433,6 +448,11 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "standing gastrocnemius calf stretch",
             "peroneal stretch",
             "soleus and achilles stretch",
+            "posterior tibialis stretch",
+            "tibialis posterior stretch",
+            "wall calf stretch",
+            "downward calf stretch",
+            "standing calves calf stretch",
         ),
         _calf,
         (
@@ -468,6 +488,13 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "dancers stretch quad",
             "intermediate hip flexor and quad stretch",
             "heel to butt stretch",
+            "lying prone quadriceps",
+            "on your back quad stretch",
+            "on your side quad stretch",
+            "elevated quad stretch",
+            "standing elevated quad stretch",
+            "all fours quad stretch",
+            "couch quad stretch",
         ),
         _quad,
         (
@@ -493,6 +520,11 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "lunging hip flexor stretch",
             "low lunge stretch",
             "kneeling lunge",
+            "kneeling hip flexor",
+            "standing hip flexor",
+            "half kneeling hip flexor",
+            "kneeling hip flexors",
+            "standing hip flexors",
         ),
         _hip_flexor,
         (
@@ -511,7 +543,6 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "ankle on the knee",
             "buttock stretch",
             "hip rotator stretch",
-            "knee across the body",
             "ankle over knee stretch",
             "seated figure four",
             "figure 4 stretch",
@@ -520,6 +551,11 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "outer hip stretch",
             "deep glute stretch",
             "figure 4",
+            "lying glute",
+            "seated glute",
+            "looking at ceiling glute",
+            "pretzel stretch",
+            "cross leg glute stretch",
         ),
         _glute,
         (
@@ -550,6 +586,11 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "tailor stretch",
             "seated groin stretch",
             "side lying groin stretch",
+            "lying bent leg groin",
+            "bent leg groin",
+            "adductor groin",
+            "adductor groin stretch",
+            "frog rock",
         ),
         _groin,
         (
@@ -598,6 +639,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "iliotibial tract stretch",
             "tfl stretch",
             "standing it band stretch",
+            "it band and glute stretch",
         ),
         _it_band,
         (),
@@ -625,6 +667,8 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "lower back release stretch",
             "chair forward bend",
             "seated forward bend on chair",
+            "hug a ball",
+            "overhead lat low back",
         ),
         _low_back,
         (
@@ -668,6 +712,8 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "scapular stretch",
             "t spine flexion stretch",
             "trap stretch upper back",
+            "spinal stretch",
+            "chair upper body stretch",
         ),
         _upper_back,
         (
@@ -687,6 +733,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "bench thoracic stretch",
             "puppy stretch lat",
             "one arm against wall",
+            "overhead lat",
         ),
         _lat,
         (
@@ -733,6 +780,9 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "supta matsyendrasana",
             "knee across body twist",
             "supine lower back twist",
+            "knee across the body",
+            "knee across body",
+            "supine knee across body",
         ),
         _lying_twist,
         (),
@@ -841,6 +891,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "triceps side stretch",
             "behind head triceps stretch",
             "triceps stretch behind head",
+            "overhead triceps",
         ),
         _overhead_arm,
         (
@@ -901,6 +952,8 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "wrist extensor stretch",
             "forearm extensor stretch",
             "wrist flexion stretch",
+            "side wrist pull",
+            "wrist pull",
         ),
         _wrist,
         (),
@@ -928,6 +981,8 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "sternocleidomastoid stretch",
             "neck roll",
             "head turn",
+            "chin to chest",
+            "neck half circles",
         ),
         _neck,
         (
@@ -945,13 +1000,9 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "standing leg swing",
             "front leg raise",
             "front leg raises",
-            "rear leg raise",
-            "rear leg raises",
             "pendulum leg swing",
             "front to back leg swing",
             "side leg swing",
-            "standing hip circles",
-            "hip circle",
             "leg circle standing",
         ),
         _leg_swing,
@@ -1053,6 +1104,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "dynamic back stretch",
             "body circles",
             "side to side sway",
+            "hip circle",
         ),
         _circle,
         (),
@@ -1292,12 +1344,18 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
 """Usual name, other names, what builds it, and the ways that stand in the catalog."""
 
 
+_PRESSED = frozenset({"low back stretch", "neck stretch", "upper back stretch"})
+"""Where a roller is not something to stretch on but presses what is stretched."""
+
+_UNROLLED = {**_ALL, "implement": "strap band swiss_ball"}
+
+
 def _family(head: str, also: tuple[str, ...], build: Builder, listed: tuple[str, ...]) -> Family:
     return Family(
         head=head,
         also=also,
         besides=("stretch", "stretches", "pose"),
-        choices=choices(**_ALL),
+        choices=choices(**(_UNROLLED if head in _PRESSED else _ALL)),
         listed=tuple(dict.fromkeys(["", *listed])),
         one="one leg",
         build=build,

@@ -40,7 +40,8 @@ def _tilted(position: Position, way: Way) -> Position:
     if way.bench != "decline":
         return position
     lean = position.root.pitch if position.root.pitch is not None else -90
-    return position.changed(pitch=lean - 25).supported_by("buttocks", "sacrum", "upper back", "head", on=decline)
+    low = evolve(position.changed(pitch=lean - 25), attitude="supine_inclined")
+    return low.supported_by("buttocks", "sacrum", "upper back", "head", on=decline)
 
 
 # ---- trunk to legs -----------------------------------------------------------------------------------
@@ -68,7 +69,7 @@ def _crunch(id: str, way: Way) -> Exercise:
 
 def _weighted_crunch_down(id: str, way: Way) -> Exercise:
     """Kneeling or sitting, the trunk is curled down against a weight."""
-    if way.stance == "kneeling":
+    if way.stance in (None, "kneeling") and way.implement in (None, "cable", "band"):
         up = Position.kneeling(hip_flexion=20, shoulder_flexion=120, elbow_flexion=120, label="start")
         down = up.changed(hip_flexion=60, pitch=60, lumbar_flexion=40, thoracic_flexion=30, label="down")
     elif way.stance == "standing":
@@ -191,7 +192,11 @@ def _wood_chop(id: str, way: Way) -> Exercise:
 
 
 def _bar_twist(id: str, way: Way) -> Exercise:
-    base = Position.sitting(on=bench) if way.stance == "seated" else Position.standing(hip_flexion=5)
+    base = (
+        Position.sitting(on=bench)
+        if way.stance == "seated" or way.implement == "machine"
+        else Position.standing(hip_flexion=5)
+    )
     left = base.changed(thoracic_rotation=-40, label="left")
     load = Load(implement="barbell", at="shoulders", usual_kg=10)
     return _work(id, left, left.mirrored().named("right"), load=load, speed="fast", muscles=("obliques",))
@@ -460,6 +465,8 @@ FAMILIES = (
     Family(
         head="sit up",
         also=(
+            "weighted sit up",
+            "jackknife sit up short",
             "situp",
             "sit ups",
             "3 4 sit up",
@@ -471,7 +478,8 @@ FAMILIES = (
             "press sit up",
             "sit up with arms crossed",
         ),
-        choices=choices(**_BASIC),
+        besides=("frog",),
+        choices=choices(**{**_BASIC, "implement": _EXTRA + " band"}),
         listed=("weighted", "decline", "twisting", "decline weighted", "straight leg weighted", "medicine ball"),
         build=_sit_up,
     ),
@@ -496,6 +504,9 @@ FAMILIES = (
     Family(
         head="cable crunch",
         also=(
+            "kneeling cable crunch with alternating oblique twist",
+            "standing cable crunch",
+            "cable seated crunch",
             "ab crunch machine",
             "crunch machine",
             "machine crunch",
@@ -509,7 +520,11 @@ FAMILIES = (
         ),
         besides=("rope", "ab", "with", "side", "bends", "bosu", "ball"),
         choices=choices(
-            stance="kneeling standing seated", implement="machine cable", manner=_MANNERS, direction="twisting lateral"
+            stance="kneeling standing seated",
+            implement="machine cable",
+            manner=_MANNERS,
+            direction="twisting lateral",
+            side="alternating",
         ),
         listed=("kneeling", "standing", "seated machine", "kneeling oblique"),
         build=_weighted_crunch_down,
@@ -517,6 +532,18 @@ FAMILIES = (
     Family(
         head="reverse crunch",
         also=(
+            "leg pull in",
+            "flat bench leg pull in",
+            "lying leg pull in",
+            "bent knee hip raise",
+            "cocoon",
+            "cocoons",
+            "gorilla crunch",
+            "supine hip raise",
+            "smith machine hip raise",
+            "butt ups floor",
+            "suspended reverse crunch",
+            "hip thrust reverse crunch",
             "reverse crunches",
             "hip roll",
             "pelvic curl up",
@@ -531,13 +558,17 @@ FAMILIES = (
             "dragon flag",
             "toe to sky",
         ),
-        choices=choices(**_BASIC),
+        choices=choices(**{**_BASIC, "implement": _EXTRA + " rings"}),
         listed=("decline", "weighted", "cable", "band", "flat bench"),
         build=_reverse_crunch,
     ),
     Family(
         head="v up",
         also=(
+            "toe toucher",
+            "toe touchers",
+            "lying toe touch",
+            "supine toe touch",
             "vup",
             "jackknife",
             "jack knife",
@@ -565,10 +596,8 @@ FAMILIES = (
             "leg tuck",
             "seated knee tuck",
             "seated leg pull in",
-            "leg pull in",
             "in and out",
             "seated knee up",
-            "flat bench leg pull in",
             "seated flat bench leg pull in",
             "ab bench tuck",
             "knee up",
@@ -587,6 +616,14 @@ FAMILIES = (
     Family(
         head="lying leg raise",
         also=(
+            "dragonfly",
+            "dragon flag",
+            "dragon flags",
+            "lying knee raise",
+            "flat knee raise",
+            "flat leg raise",
+            "lying knee tuck",
+            "bent knee lying leg raise",
             "leg raise",
             "leg raises",
             "leg lift",
@@ -606,6 +643,8 @@ FAMILIES = (
     Family(
         head="hanging knee raise",
         also=(
+            "k2e",
+            "knees to elbow",
             "hanging leg raise",
             "hanging knee tuck",
             "hanging leg hip raise",
@@ -647,7 +686,17 @@ FAMILIES = (
     ),
     Family(
         head="flutter kick",
-        also=("flutter kicks", "scissor kick", "scissor kicks", "scissors", "leg flutter", "lying scissor kick"),
+        also=(
+            "ab scissors",
+            "ab scissor",
+            "scissors abs",
+            "flutter kicks",
+            "scissor kick",
+            "scissor kicks",
+            "scissors",
+            "leg flutter",
+            "lying scissor kick",
+        ),
         choices=choices(**_BASIC),
         listed=("",),
         build=_kicks,
@@ -655,6 +704,8 @@ FAMILIES = (
     Family(
         head="russian twist",
         also=(
+            "seated plate twist",
+            "mason twist",
             "russian twists",
             "seated twist with weight",
             "half sit twist",
@@ -670,6 +721,28 @@ FAMILIES = (
     Family(
         head="wood chop",
         also=(
+            "kettlebell pirate ship",
+            "kettlebell pirate ships",
+            "pirate ship",
+            "medicine ball full twist",
+            "standing trunk rotation with ball",
+            "full twist",
+            "twist down to up",
+            "twist up to down",
+            "cable twist down to up",
+            "cable twist up to down",
+            "cable twist",
+            "standing cable twist",
+            "cable rotation",
+            "band twist",
+            "cable trunk rotation",
+            "down to up twist",
+            "up to down twist",
+            "low to high chop",
+            "high to low chop",
+            "core rotation",
+            "cable judo flip",
+            "judo flip",
             "woodchop",
             "wood chopper",
             "woodchopper",
@@ -680,6 +753,7 @@ FAMILIES = (
             "half kneeling chop",
             "horizontal wood chop",
         ),
+        besides=("to",),
         choices=choices(
             implement="cable band dumbbell kettlebell medicine_ball plate",
             stance="standing kneeling half_kneeling seated",
@@ -734,6 +808,10 @@ FAMILIES = (
     Family(
         head="windshield wiper",
         also=(
+            "hip crossover",
+            "hip cross over",
+            "lying windshield wiper",
+            "lying hip crossover",
             "windshield wipers",
             "lying leg twist",
             "lying twist legs",
@@ -749,6 +827,10 @@ FAMILIES = (
     Family(
         head="bicycle crunch",
         also=(
+            "bicycle crunch raised legs",
+            "bicycle crunches",
+            "bicycles",
+            "alternating elbow to knee crunch",
             "air bike",
             "bicycle",
             "bicycle kick",
@@ -767,12 +849,21 @@ FAMILIES = (
     Family(
         head="side bend",
         also=(
+            "one arm high pulley side bend",
+            "weighted ball side bend",
+            "side bend with ball",
+            "standing side crunch",
+            "dumbbell oblique bend",
             "side bends",
             "oblique bend",
             "lateral bend",
             "side crunch standing",
             "barbell side bend",
             "saxon side bend",
+        ),
+        besides=(
+            "high",
+            "pulley",
         ),
         choices=choices(
             implement="dumbbell barbell kettlebell cable band plate bodyweight weighted",
@@ -787,6 +878,9 @@ FAMILIES = (
     Family(
         head="heel touch",
         also=(
+            "heel touchers",
+            "alternating heel taps",
+            "lying heel touch",
             "heel touches",
             "heel tap",
             "alternate heel touch",
@@ -889,6 +983,10 @@ FAMILIES = (
     Family(
         head="ab wheel rollout",
         also=(
+            "wheel rollerout",
+            "suspended fallout",
+            "trx fallout",
+            "rollout on knees",
             "ab rollout",
             "rollout",
             "ab roller",
@@ -908,7 +1006,7 @@ FAMILIES = (
             "jackknife slide",
             "ab slide",
         ),
-        besides=("knees", "from", "bench"),
+        besides=("on", "a", "knees", "from", "bench"),
         choices=choices(implement="barbell swiss_ball rings cable", stance="standing kneeling", manner=_MANNERS),
         listed=("kneeling", "standing", "barbell", "swiss ball", "rings"),
         build=_rollout,
@@ -916,6 +1014,10 @@ FAMILIES = (
     Family(
         head="pike",
         also=(
+            "jack knife suspension",
+            "suspension jack knife",
+            "trx jackknife",
+            "suspension pike",
             "ball pike",
             "plank pike",
             "pike plank",
@@ -938,7 +1040,18 @@ FAMILIES = (
     ),
     Family(
         head="pallof press",
-        also=("anti rotation press", "paloff press", "pallof hold", "belly press", "pallof"),
+        also=(
+            "core palloff press",
+            "palloff press",
+            "cable core press",
+            "core press",
+            "horizontal pallof press",
+            "anti rotation press",
+            "paloff press",
+            "pallof hold",
+            "belly press",
+            "pallof",
+        ),
         choices=choices(
             implement="cable band",
             stance="standing kneeling half_kneeling seated split",

@@ -10,7 +10,7 @@ from ...model import Dose, Exercise, Load, Position
 from ...model.equipment import bench, box, wall
 from ...model.vocabulary import Muscle
 from ..family import Family, Way, choices, listed
-from ..stances import dose_of, load_of, machine, stance
+from ..stances import dose_of, load_of, lying_on, machine, prone_on, stance
 
 _KG = {
     "barbell": 40,
@@ -75,6 +75,13 @@ def _arms(base: Any, *steps: dict[str, Any]) -> tuple[Position, ...]:
     return tuple(base(**angles).named(name) for angles, name in zip(steps, names, strict=False))
 
 
+def _concentration(id: str, way: Way) -> Exercise:
+    """Bent forward on a seat, the elbow against the thigh."""
+    steps = ({"shoulder_flexion": 45, "elbow_flexion": 5}, {"shoulder_flexion": 45, "elbow_flexion": 130})
+    made = _arms(lambda **a: stance(way, "seated", **a), *steps)
+    return _lift(id, way, *made, otherwise="dumbbell", kg=8, muscles=("biceps",))
+
+
 # ---- chest -------------------------------------------------------------------------------------------
 
 
@@ -82,6 +89,8 @@ def _bench_press(id: str, way: Way) -> Exercise:
     wide = 20 if way.grip in ("close", "neutral") else 55
     top = {"shoulder_flexion": 85, "shoulder_abduction": 0, "elbow_flexion": 5}
     low = {"shoulder_flexion": 25, "shoulder_abduction": wide, "elbow_flexion": 100}
+    if way.implement == "machine":
+        way = evolve(way, stance="seated", bench=None)
     if way.stance in ("standing", "seated", "kneeling", "half_kneeling", "split"):
         return _lift(id, way, *_arms(lambda **a: stance(way, **a), low, top), otherwise="cable")
     if way.stance == "lying" and way.bench is None:
@@ -164,7 +173,8 @@ def _pike_push_up(id: str, way: Way) -> Exercise:
 
 
 def _dip(id: str, way: Way) -> Exercise:
-    up = Position.standing(knee_flexion=60, shoulder_extension=5, label="top").supported_by("hands", on=machine)
+    up = evolve(Position.standing(knee_flexion=60, shoulder_extension=5, label="top"), attitude="propped")
+    up = up.supported_by("hands", on=machine)
     deep = 62 if way.implement == "rings" or way.range == "deep" else 45
     low = up.changed(shoulder_extension=deep, elbow_flexion=95, pitch=20, label="bottom")
     return _lift(id, way, up, low, otherwise=None, effort=7)
@@ -263,6 +273,8 @@ def _rear_raise(id: str, way: Way) -> Exercise:
     seated = way.implement in ("machine", "cable", "band")
     usual = ("seated" if way.implement == "machine" else "standing") if seated else "bent_over"
     steps = ({"shoulder_flexion": 85, "elbow_flexion": 15}, {"shoulder_abduction": 85, "elbow_flexion": 15})
+    if way.stance == "lying":
+        way = evolve(way, stance="prone")
     return _lift(
         id,
         way,
@@ -463,6 +475,8 @@ def _kickback(id: str, way: Way) -> Exercise:
 def _wrist_curl(id: str, way: Way) -> Exercise:
     way_out = -55 if way.grip not in ("reverse", "overhand") else 50
     steps = ({"elbow_flexion": 90, "wrist_extension": -way_out / 2}, {"elbow_flexion": 90, "wrist_extension": way_out})
+    # over a bench the forearms lie on it and the body kneels before it
+    way = evolve(way, stance="kneeling", bench=None) if way.bench == "flat" else way
     return _lift(
         id,
         way,
@@ -489,8 +503,10 @@ def _grip(id: str, way: Way) -> Exercise:
 
 def _neck_work(id: str, way: Way) -> Exercise:
     """A weight or a harness on the head."""
-    base = Position.sitting(on=bench, pelvis="neutral")
-    end = base.changed(neck_extension=30) if way.direction == "rear" else base.changed(neck_flexion=35)
+    lying = {"lying": lying_on, "prone": prone_on}.get(way.stance or "")
+    base = lying(bench) if lying else Position.sitting(on=bench, pelvis="neutral")
+    back = way.direction == "rear" or way.stance == "prone"
+    end = base.changed(neck_extension=30) if back else base.changed(neck_flexion=35)
     return Exercise(
         id,
         position=base,
@@ -542,6 +558,16 @@ FAMILIES = (
     Family(
         head="bench press",
         also=(
+            "plate press",
+            "squeeze press",
+            "cgbp",
+            "iso lateral chest press",
+            "bench press powerlifting",
+            "incline press",
+            "decline press",
+            "flat press",
+            "flat dumbbell press",
+            "hammer grip bench press",
             "chest press",
             "press on bench",
             "guillotine press",
@@ -556,7 +582,7 @@ FAMILIES = (
             "press with chains",
             "bench press with chains",
         ),
-        besides=("chest", "press"),
+        besides=("iso", "chest", "press"),
         choices=choices(**{**_B, "range": "partial", "aid": "assisted"}),
         listed=(
             *listed("", "incline", "decline", times=("barbell", "dumbbell", "smith machine", "machine", "cable")),
@@ -581,7 +607,11 @@ FAMILIES = (
     ),
     Family(
         head="floor press",
-        also=("press on floor", "leg over floor press"),
+        also=("extended range floor press", "chain floor press", "press on floor", "leg over floor press"),
+        besides=(
+            "extended",
+            "range",
+        ),
         choices=choices(**_S),
         listed=(
             "barbell",
@@ -597,6 +627,12 @@ FAMILIES = (
     Family(
         head="chest fly",
         also=(
+            "incline flyes with a twist",
+            "butterfly pec deck",
+            "peck deck",
+            "pec dec",
+            "machine butterfly",
+            "rear fly machine front",
             "fly",
             "flye",
             "flyes",
@@ -612,7 +648,7 @@ FAMILIES = (
             "bodyweight flye",
         ),
         besides=("chest", "pec"),
-        choices=choices(**_X),
+        choices=choices(**{**_X, "direction": "front lateral rear up down overhead twisting"}),
         listed=(
             *listed("", "incline", "decline", times=("dumbbell", "cable", "band")),
             "machine",
@@ -626,6 +662,9 @@ FAMILIES = (
     Family(
         head="cable crossover",
         also=(
+            "cable fly crossover",
+            "low cable fly crossover",
+            "fly crossover",
             "crossover",
             "cross over",
             "iron cross",
@@ -639,7 +678,7 @@ FAMILIES = (
     ),
     Family(
         head="pullover",
-        also=("pullovers", "pull over", "straight arm pullover", "bent arm pullover"),
+        also=("front raise and pullover", "pullovers", "pull over", "straight arm pullover", "bent arm pullover"),
         choices=choices(**_X),
         listed=(
             "dumbbell",
@@ -656,6 +695,17 @@ FAMILIES = (
     Family(
         head="push up",
         also=(
+            "plyometric push up",
+            "isometric wiper",
+            "isometric wipers",
+            "drop push",
+            "push up wide",
+            "wide push up",
+            "plyo push up",
+            "push off from knees",
+            "plyo kettlebell pushup",
+            "feet elevated push up",
+            "incline push up depth jump",
             "pushup",
             "push ups",
             "pushups",
@@ -675,10 +725,24 @@ FAMILIES = (
             "typewriter push up",
             "push up to side plank",
         ),
-        besides=("hands", "hand", "position", "positions", "off", "dumbbell", "triceps", "depth", "version"),
+        besides=(
+            "side",
+            "with",
+            "feet",
+            "on",
+            "hands",
+            "hand",
+            "position",
+            "positions",
+            "off",
+            "dumbbell",
+            "triceps",
+            "depth",
+            "version",
+        ),
         choices=choices(
             implement="weighted vest band rings swiss_ball bosu kettlebell medicine_ball bodyweight dumbbell",
-            stance="kneeling elevated wall standing",
+            stance="kneeling elevated wall standing sumo",
             bench="incline decline",
             side="one alternating",
             grip="close wide neutral reverse",
@@ -724,6 +788,12 @@ FAMILIES = (
     Family(
         head="dip",
         also=(
+            "seated dip",
+            "dip machine",
+            "floor triceps dip",
+            "chest dips",
+            "dips triceps",
+            "dip pull up cage",
             "dips",
             "chest dip",
             "triceps dip",
@@ -741,6 +811,7 @@ FAMILIES = (
             manner=_MANNERS,
             range="deep",
             place="parallettes",
+            stance="seated",
         ),
         listed=("weighted", "rings", "machine", "assisted", "band"),
         build=_dip,
@@ -755,6 +826,22 @@ FAMILIES = (
     Family(
         head="shoulder press",
         also=(
+            "linear jammer",
+            "landmine linear jammer",
+            "single arm linear jammer",
+            "chain press overhead",
+            "seated dumbbell press",
+            "standing dumbbell press",
+            "kettlebell seated press",
+            "para press",
+            "circus bell",
+            "sots press",
+            "log press",
+            "axle press",
+            "viking press",
+            "kneeling press",
+            "seated press",
+            "standing palms in press",
             "overhead press",
             "military press",
             "press overhead",
@@ -820,6 +907,13 @@ FAMILIES = (
     Family(
         head="lateral raise",
         also=(
+            "low pulley deltoid raise",
+            "standing low pulley deltoid raise",
+            "lateral lift",
+            "side deltoid raise",
+            "side delt raise",
+            "delt raise",
+            "lateral shoulder raise",
             "side lateral raise",
             "side lateral",
             "lateral raises",
@@ -856,13 +950,33 @@ FAMILIES = (
     Family(
         head="front raise",
         also=(
+            "overhead plate raise",
+            "plate raise overhead",
+            "plate overhead raise",
+            "front delt raise above head",
+            "straight arm front delt raise above head",
+            "front barbell raise over head",
+            "front raise overhead",
+            "single dumbbell raise",
+            "dumbbell raise front",
+            "two dumbbell front raise",
+            "raises on incline bench",
+            "straight raises on incline bench",
+            "car driver",
+            "car drivers",
+            "plate steering wheel",
+            "steering wheel",
             "front raises",
             "front deltoid raise",
             "forward raise",
-            "front raise and pullover",
             "front plate raise",
             "bus driver",
             "front delt raise",
+        ),
+        besides=(
+            "over",
+            "head",
+            "above",
         ),
         choices=choices(**_X),
         listed=(
@@ -882,6 +996,13 @@ FAMILIES = (
     Family(
         head="rear delt fly",
         also=(
+            "bent over side lateral",
+            "bent over lateral",
+            "bent over low pulley side lateral",
+            "sled reverse flye",
+            "rear delt machine",
+            "rear delt machine fly",
+            "rear delt",
             "reverse fly",
             "reverse flye",
             "reverse flyes",
@@ -900,7 +1021,7 @@ FAMILIES = (
             "bent over rear delt raise",
         ),
         besides=("head", "delt"),
-        choices=choices(**_X),
+        choices=choices(**{**_X, "implement": _HELD + " sled"}),
         listed=(
             "dumbbell",
             "cable",
@@ -945,7 +1066,18 @@ FAMILIES = (
     ),
     Family(
         head="shrug",
-        also=("shrugs", "shoulder shrug", "trap shrug", "calf machine shoulder shrug", "power shrug"),
+        also=(
+            "shrug behind the back",
+            "behind the back shrug",
+            "snatch shrug",
+            "clean shrug",
+            "scapular shrug",
+            "shrugs",
+            "shoulder shrug",
+            "trap shrug",
+            "calf machine shoulder shrug",
+            "power shrug",
+        ),
         choices=choices(**{**_X, "direction": "rear behind_neck overhead"}),
         listed=(
             "barbell",
@@ -988,6 +1120,15 @@ FAMILIES = (
     Family(
         head="row",
         also=(
+            "renegade row",
+            "cambered barbell row",
+            "one arm long bar row",
+            "leverage iso row",
+            "plank row",
+            "pendlay",
+            "elevated cable row",
+            "v bar row",
+            "cable row",
             "rows",
             "bent over row",
             "seated row",
@@ -1016,7 +1157,22 @@ FAMILIES = (
             "elevated row",
             "tripod row",
         ),
-        besides=("rear", "delt", "pulley", "palms", "handle", "rope", "to", "neck", "upper", "back", "lat"),
+        besides=(
+            "long",
+            "iso",
+            "elevated",
+            "rear",
+            "delt",
+            "pulley",
+            "palms",
+            "handle",
+            "rope",
+            "to",
+            "neck",
+            "upper",
+            "back",
+            "lat",
+        ),
         choices=choices(**{**_X, "implement": _HELD + " rings"}),
         listed=(
             *listed("bent over", times=("barbell", "dumbbell", "smith machine", "kettlebell", "ez bar")),
@@ -1040,6 +1196,11 @@ FAMILIES = (
     Family(
         head="inverted row",
         also=(
+            "inverted row with straps",
+            "body row with straps",
+            "supine row",
+            "australian row",
+            "horizontal row",
             "body row",
             "bodyweight row",
             "australian pull up",
@@ -1051,7 +1212,11 @@ FAMILIES = (
             "horizontal pull up",
         ),
         choices=choices(
-            implement="rings weighted band bodyweight", grip=_GRIPS, side="one", manner=_MANNERS, stance="elevated"
+            implement="rings weighted band bodyweight strap",
+            grip=_GRIPS,
+            side="one",
+            manner=_MANNERS,
+            stance="elevated",
         ),
         listed=("", "rings", "elevated", "weighted"),
         build=_inverted_row,
@@ -1065,7 +1230,7 @@ FAMILIES = (
     ),
     Family(
         head="pull apart",
-        also=("pull aparts", "band pull apart"),
+        also=("pullapart", "band pullapart", "pull aparts", "band pull apart"),
         besides=("band",),
         choices=choices(**_S),
         listed=("band",),
@@ -1073,8 +1238,20 @@ FAMILIES = (
     ),
     Family(
         head="pulldown",
-        also=("pull down", "lat pulldown", "lat pull down", "pulldowns", "cable pulldown", "lat pull"),
-        besides=("lat", "front", "full", "range"),
+        also=(
+            "vertical traction",
+            "lat machine",
+            "full range of motion lat pulldown",
+            "rocky pulldown",
+            "pull ups pulldowns",
+            "pull down",
+            "lat pulldown",
+            "lat pull down",
+            "pulldowns",
+            "cable pulldown",
+            "lat pull",
+        ),
+        besides=("of", "motion", "lat", "front", "full", "range"),
         choices=choices(**{**_S, "direction": "behind_neck front"}),
         listed=(
             "cable",
@@ -1107,6 +1284,26 @@ FAMILIES = (
     Family(
         head="pull up",
         also=(
+            "rear pull ups",
+            "behind neck pull up",
+            "behind the neck pull up",
+            "neck pull up",
+            "chest to bar pull up",
+            "c2b",
+            "chest to bar",
+            "sternum pull up gironda",
+            "pull ups wide",
+            "wide pull up",
+            "negative chin up",
+            "gironda sternum chin",
+            "gorilla chin",
+            "rocky pull up",
+            "wide grip rear pull up",
+            "rear pull up",
+            "v bar pull up",
+            "body up pull",
+            "towel chin up",
+            "sternum pull up",
             "pullup",
             "pull ups",
             "pullups",
@@ -1123,10 +1320,13 @@ FAMILIES = (
             "towel pull up",
             "gironda pull up",
             "side to side chin",
-            "scapular pull up",
             "body up",
             "l pull up",
             "sternum chin",
+        ),
+        besides=(
+            "v",
+            "bar",
         ),
         choices=choices(
             implement="weighted band rings machine vest bodyweight strap",
@@ -1136,6 +1336,7 @@ FAMILIES = (
             manner=_MANNERS,
             direction="behind_neck",
             place="parallettes",
+            stance="sumo",
         ),
         listed=(
             "weighted",
@@ -1179,6 +1380,10 @@ FAMILIES = (
     Family(
         head="triceps pushdown",
         also=(
+            "straight bar pushdown",
+            "pushdown straight bar",
+            "triceps pushdown straight bar",
+            "cable incline pushdown",
             "tricep pushdown",
             "pushdown",
             "push down",
@@ -1191,7 +1396,7 @@ FAMILIES = (
             "v bar pushdown",
             "triceps push down",
         ),
-        besides=("triceps", "tricep", "rope", "attachment", "bar"),
+        besides=("straight", "triceps", "tricep", "rope", "attachment", "bar"),
         choices=choices(**_S),
         listed=("cable", "reverse grip cable", "one arm cable", "band"),
         build=_pushdown,
@@ -1199,6 +1404,8 @@ FAMILIES = (
     Family(
         head="triceps extension",
         also=(
+            "wide elbow triceps press",
+            "overhead rope extension",
             "tricep extension",
             "overhead triceps extension",
             "overhead tricep extension",
@@ -1235,6 +1442,9 @@ FAMILIES = (
     Family(
         head="skull crusher",
         also=(
+            "decline close grip bench to skull crusher",
+            "lying triceps",
+            "lying cable triceps extension",
             "skullcrusher",
             "skull crushers",
             "lying triceps extension",
@@ -1251,7 +1461,16 @@ FAMILIES = (
     ),
     Family(
         head="triceps kickback",
-        also=("tricep kickback", "kickback", "kickbacks", "tricep dumbbell kickback"),
+        also=(
+            "bent over one arm dumbbell triceps extension",
+            "seated bent over one arm dumbbell triceps extension",
+            "standing bent over one arm dumbbell triceps extension",
+            "bent over triceps extension",
+            "tricep kickback",
+            "kickback",
+            "kickbacks",
+            "tricep dumbbell kickback",
+        ),
         besides=("tricep", "triceps"),
         choices=choices(**_X),
         listed=("dumbbell", "cable", "one arm dumbbell", "band"),
@@ -1260,6 +1479,14 @@ FAMILIES = (
     Family(
         head="wrist curl",
         also=(
+            "bicep wrist curl",
+            "behind the back wrist curl",
+            "palms up barbell behind the back wrist curl",
+            "wrist rotation",
+            "wrist rotations with straight bar",
+            "low pulley wrist curl",
+            "wrist twist",
+            "pronation supination",
             "wrist curls",
             "forearm curl",
             "wrist extension",
@@ -1274,7 +1501,7 @@ FAMILIES = (
             "palms down wrist curl",
             "wrist curl over a bench",
         ),
-        besides=("palm", "palms", "over", "forearm"),
+        besides=("bicep", "low", "behind", "the", "back", "with", "straight", "palm", "palms", "over", "forearm"),
         choices=choices(**_X),
         listed=(
             "barbell",
@@ -1290,6 +1517,11 @@ FAMILIES = (
     Family(
         head="plate pinch",
         also=(
+            "hand squeeze",
+            "olympic plate hand squeeze",
+            "standing olympic plate hand squeeze",
+            "stress ball squeeze",
+            "towel wring",
             "grip squeeze",
             "hand gripper",
             "grippers",
@@ -1307,6 +1539,16 @@ FAMILIES = (
     Family(
         head="neck curl",
         also=(
+            "weighted neck curl",
+            "weighted neck extension",
+            "lying weighted neck curl",
+            "lying weighted neck extension",
+            "isometric neck",
+            "isometric neck exercise",
+            "isometric neck exercise front and back",
+            "isometric neck exercise sides",
+            "neck isometric",
+            "isometric neck hold",
             "neck flexion",
             "neck resistance",
             "head harness neck resistance",
@@ -1317,7 +1559,20 @@ FAMILIES = (
             "lying face down plate neck resistance",
             "neck extension",
         ),
-        besides=("head", "neck", "face", "up", "down", "plate"),
+        besides=(
+            "isometric",
+            "exercise",
+            "front",
+            "and",
+            "back",
+            "sides",
+            "head",
+            "neck",
+            "face",
+            "up",
+            "down",
+            "plate",
+        ),
         choices=choices(**_X),
         listed=("plate", "rear plate"),
         build=_neck_work,
@@ -1332,6 +1587,9 @@ FAMILIES = (
     Family(
         head="scapular pull",
         also=(
+            "scapular pull up",
+            "scapula pullup",
+            "scapular pull ups",
             "scap pull up",
             "scapular retraction",
             "scapular depression",
@@ -1361,5 +1619,19 @@ FAMILIES = (
         choices=choices(**_X),
         listed=("", "incline dumbbell"),
         build=_prone_raise,
+    ),
+    Family(
+        head="prone shrug",
+        also=("middle back shrug", "incline shrug", "chest supported shrug", "kelso shrug"),
+        choices=choices(**{**_W, "bench": "incline flat"}),
+        listed=("dumbbell",),
+        build=lambda ident, way: _shrug(ident, evolve(way, stance="prone", bench=None)),
+    ),
+    Family(
+        head="concentration curl dumbbell",
+        also=("concentration curl", "concentrated curl"),
+        choices=choices(**_S),
+        listed=("seated",),
+        build=_concentration,
     ),
 )

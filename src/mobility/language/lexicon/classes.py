@@ -16,7 +16,8 @@ CLASSES: dict[str, str] = {
     "TRUNK": "torso upper_body chest body back trunk shoulder ribcage rib",
     "CHEST": "chest torso rib_cage ribcage upper_body breast",
     "HIPS": "hip pelvis glute buttock sacrum",
-    "LOWBACK": "low_back small_back lumbar_spine low_spine lumbar low_part_back lower_back low_region_back",
+    "LOWBACK": "low_back small_back low_spine low_part_back lower_back low_region_back low_part_spine low_erector"
+    " low_muscle low_paraspinal low_region belt_line quadratus quadratus_low low_curve low_part",
     "SPINE": "spine back vertebra",
     "HEAD": "head chin forehead face nose",
     "SHOULDERS": "shoulder shoulder_blade scapula upper_back",
@@ -61,6 +62,10 @@ CLASSES: dict[str, str] = {
     "NOTNAPE": "chest tricep dumbbell forearm front upper_arm cable_attachment",
     "INWARD": "to toward into in close closer",
     "TRUNKEND": "chest torso shoulder armpit head body stomach",
+    "NOSEAT": "sit_up_position sit_back sit_on_heel adjust hip_back sit_up_exercise until squat depth deep hole"
+    " straight_down rock_bottom low_possible heel_down desk work long prolonged all_day daily hour after before",
+    "TOOLS": "foam_roller foam_roll roller ball tennis_ball lacrosse_ball massage_ball golf_ball therapy_ball peanut knob"
+    " cane stick knuckle fist gun massager tool thumb elbow_point spiky_ball trigger_point_ball cork_ball barbell",
     "PULLER": "hand arm hug pull clasp grab hold tug",
     "HEADEND": "head neck shoulder shoulder_blade torso upper_body chest",
     "ONESIDE": "one side left right opposite",

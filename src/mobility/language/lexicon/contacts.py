@@ -6,7 +6,9 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "zone:lumbar_paraspinal",
         """
-        ROLLERS|BALLS|stick|knuckle|fist|gun under|on|beneath|along|over|into|against|across|to|below LOWBACK
+        TOOLS under|on|beneath|along|over|into|against|across|to|below|behind|in LOWBACK
+        TOOLS poke|press|dig|sit|work|glide|roll LOWBACK
+        lie LOWBACK on|over|across TOOLS
         roll|massage over|on|under|along|across|into|up LOWBACK !floor|wall|flat
         low_back_smr|lower_back_smr|foam_roll_low_back|low_back_foam
         LOWBACK on|over|against|with ROLLERS|BALLS|stick !stability
@@ -88,8 +90,11 @@ ROWS: tuple[tuple[str, str], ...] = (
         """,
     ),
     ("tool:soft_roller", "ROLLERS"),
+    ("tool:peanut", "peanut|peanut_ball|double_ball|duo_ball"),
+    ("tool:cane", "thera_cane|theracane|cane|hook_cane"),
+    ("tool:hand", "knuckle|fist ?press|push|dig|knead|rub|work|grind|circle|lean|set"),
     ("tool:hard_ball", "lacrosse_ball|golf_ball|hard_ball"),
     ("tool:soft_ball", "tennis_ball|therapy_ball|massage_ball|soft_ball"),
     ("tool:stick", "massage_stick|roller_stick|muscle_roller|stick_roller"),
-    ("tool:gun", "massage_gun|percussion"),
+    ("tool:gun", "massage_gun|percussion|theragun|gun"),
 )

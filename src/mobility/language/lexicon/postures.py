@@ -35,7 +35,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         LIE face_forward|face_first
         LIE facing|face floor|down !palm|hand|grip
         prone
-        on|onto stomach
+        on|onto stomach !empty|full|stomach_muscle
         LIE on front !leg|of_you
         lie_front
         lie chest|stomach against|on|down
@@ -83,12 +83,12 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "attitude:sitting",
         """
-        sit|seat_yourself on|at|in !sit_up_position|sit_back|sit_on_heel|adjust|hip_back|sit_up_exercise|until
-        sit|seat_yourself down|upright|up !sit_up_position|sit_back|sit_on_heel|adjust|hip_back|sit_up_exercise|until
-        sit|seat_yourself astride !sit_up_position|sit_back|sit_on_heel|adjust|hip_back|sit_up_exercise|until
-        sit|seat_yourself inside|with !sit_up_position|sit_back|sit_on_heel|adjust|hip_back|sit_up_exercise|until
-        sit|seat_yourself comfortably|tall !sit_up_position|sit_back|sit_on_heel|adjust|hip_back|sit_up_exercise|until
-        sit|seat_yourself erect|facing !sit_up_position|sit_back|sit_on_heel|adjust|hip_back|sit_up_exercise|until
+        sit|seat_yourself on|at|in !NOSEAT
+        sit|seat_yourself down|upright|up !NOSEAT
+        sit|seat_yourself astride !NOSEAT
+        sit|seat_yourself inside|with !NOSEAT
+        sit|seat_yourself comfortably|tall !NOSEAT
+        sit|seat_yourself erect|facing !NOSEAT
         sit|seat_yourself BENCHES|machine|seat|stool|edge|cable|pulley|preacher !until|heel
         sit|seat_yourself with !stand|sit_back|heel
         forearm|forearm_down on thigh|upper_thigh !hinge|stand|front_thigh
@@ -97,7 +97,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         adjust seat|pad ?seat
         seat height
         straddle bench
-        sit !until|sit_up|sit_back|sit_on_heel|heel|bar_sit|sit_squat|sit_hip
+        sit !NOSEAT|sit_up|heel|bar_sit|sit_squat|sit_hip
         """,
     ),
     (

@@ -178,7 +178,7 @@ BREATH: tuple[tuple[str, str], ...] = (
     (
         "breath:held",
         """
-        hold_breath|hold_air|hold_in_breath|breath_hold|valsalva
+        hold_breath|hold_air|hold_in_breath|breath_hold|valsalva !tend|people|common|mistake
         breath hold !for|exhale
         hold big_breath|deep_breath
         """,

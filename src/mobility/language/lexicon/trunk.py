@@ -173,7 +173,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         nose|stomach|chin|upper_body to|toward|on|onto knee|leg|thigh|shin !sit_up|crunch|raise|push_up|crunch
         nose|stomach|chin|upper_body against|over knee|leg|thigh|shin !sit_up|crunch|raise|push_up|crunch
         nose|stomach|chin|upper_body close|closer|near knee|leg|thigh|shin !sit_up|crunch|raise|push_up|crunch
-        pull TRUNK|yourself|chest|body down|toward|forward|closer leg|thigh|foot|toe|knee|floor
+        pull TRUNK|yourself|chest|body down|toward|forward|closer|into|onto|against leg|thigh|foot|toe|knee|floor
         forward_fold|seated_forward_bend|seated_forward_fold
         fold over|onto|forward leg|thigh|knee
         bend|lean forward|over leg|straight_leg|extended_leg|outstretched|thigh
@@ -194,7 +194,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         roll spine|back|torso down|forward
         round|curve|hump SPINE|back|low_back|upper_back|shoulder_forward !slightly_rounded
         rounded|curled|hunched back|spine|position
-        curl|flex|roll SPINE|spine|down|up vertebra|spine|one
+        curl|flex|roll SPINE|spine|down|up vertebra|spine|one !back_up|back_down|bar|weight|dumbbell|arm
         vertebra by|at vertebra|time
         arch|push|press|lift SPINE|back up|upward|toward ceiling|cat|sky|up !hip|down
         cat|camel|angry_cat
@@ -319,6 +319,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         LOWER|drop|let|roll|fall|rotate both leg|knee|thigh to|toward|over side|left|right|one|floor_one
         LOWER|drop|let|roll|fall|rotate both leg|knee|thigh side|left|right
         knee fall|drop|roll|over|to side|left|right|one
+        take|draw|guide|bring|pull knee|leg|it|thigh across body|other|opposite
         leg|knee across|over body|opposite|side
         leg|foot opposite hand
         knee_roll|supine_twist|windshield_wiper|wiper|knee_drop|iron_cross|scorpion

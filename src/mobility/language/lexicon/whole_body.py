@@ -81,7 +81,7 @@ IMPACT: tuple[tuple[str, str], ...] = (
         burpee|jumping_jack|star_jump|box_jump|tuck_jump|plyo|plyometric|depth_jump
         jump_rope|rope_jump|skater_jump|skater_hop|power_skip|jump_squat|squat_jump|rope_skip
         push off floor|ground ?jump|air|explosive|land
-        rebound !throw|ball|catch|wall|receive
+        rebound !throw|ball|catch|wall|receive|it_rebound|let
         """,
     ),
     (
