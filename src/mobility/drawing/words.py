@@ -15,7 +15,8 @@ _ATTITUDE = {
     "side_lying_right": "lying on the right side", "sitting": "sitting", "long_sitting": "sitting with the legs out",
     "floor_sitting": "sitting on the floor", "kneeling": "kneeling", "half_kneeling": "kneeling on one knee",
     "quadruped": "on hands and knees", "plank": "face down on hands and toes", "squat": "squatting",
-    "standing": "standing", "propped": "upright on the hands", "hanging": "hanging from the hands", "inverted": "upside down",
+    "standing": "standing", "propped": "upright on the hands", "hanging": "hanging from the hands",
+    "inverted": "upside down",
 }  # fmt: skip
 _LEAST_DEG = 8
 """Angles smaller than this are not worth words."""

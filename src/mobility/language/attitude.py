@@ -70,7 +70,7 @@ _IN_HAND = ("hand", "gun", "stick", "cane")
 
 
 def _lies_on_it(told: Understood, read: Stand | None) -> bool:
-    """Whether the back lies on what presses it: not of a tool in the hand, nor of somebody who stands or sits with it."""
+    """Whether the back lies on what presses it; not where a hand holds the tool, nor for one who stands or sits."""
     if told.says("state", "wall"):
         return False
     upright = read is not None and read.value in {"standing", "sitting", "kneeling", "half_kneeling"}

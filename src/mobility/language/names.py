@@ -113,6 +113,7 @@ class Match:
 class Names:
     """The index of all names of a set of exercises.
 
+    `heads` are the movements of families by the stems of their names, `spoken` those names as they are written.
     `tongues` gives their names in other languages, id by id; it is asked for when no English name fits.
     """
 
@@ -120,6 +121,7 @@ class Names:
     index: Mapping[str, tuple[str, How]] = field(repr=False)
     vocabulary: frozenset[str] = field(repr=False)
     heads: Mapping[tuple[str, ...], tuple[Family, ...]] = field(factory=dict, repr=False)
+    spoken: frozenset[tuple[str, ...]] = field(default=frozenset(), repr=False)
     tongues: Tongues | None = field(default=None, repr=False)
 
     @classmethod
@@ -138,11 +140,20 @@ class Names:
                 if known[0] != item.id:
                     raise ValueError(f"{name!r} names both {known[0]} and {item.id}")
         heads: dict[tuple[str, ...], tuple[Family, ...]] = {}
+        families = tuple(families)
+        spoken = frozenset(words(name) for family in families for name in (family.head, *family.also))
         for family in families:
             for head in dict.fromkeys(family.heads()):
                 heads[head] = (*heads.get(head, ()), family)
         vocabulary.update(word for parts in (*heads, *OPTIONS) for word in parts)
-        return cls(exercises=by_id, index=index, vocabulary=frozenset(vocabulary), heads=heads, tongues=tongues)
+        return cls(
+            exercises=by_id,
+            index=index,
+            vocabulary=frozenset(vocabulary),
+            heads=heads,
+            spoken=spoken,
+            tongues=tongues,
+        )
 
     def resolve(self, text: str) -> Match | None:
         """The exercise that a text names; None rather than a guess."""
@@ -160,7 +171,7 @@ class Names:
 
     def _in_english(self, parts: tuple[str, ...]) -> Match | None:
         found = self._exact(parts) or self._in_other_number(parts) or self._in_other_order(parts)
-        if found or (_content(parts) in self._written and stems(parts) not in self.heads):
+        if found or (_content(parts) in self._written and parts not in self.spoken):
             # the words of a written name in other numbers or with other small words: that name or nothing
             return found
         return self._by_family(parts)

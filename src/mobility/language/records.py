@@ -168,7 +168,7 @@ WAYS: dict[str, frozenset[str]] = {
     "sitting": frozenset({"floor_sitting", "inclined", "other"}),
     "hanging": frozenset({"other", "inverted"}),
 }
-"""Postures that a text names on the way -> what the catalog may know that they lead to: one stands at a bar and hangs."""
+"""Postures that a text names on the way -> what the catalog may know that they lead to: one stands, then hangs."""
 
 
 def _on_the_way(known: Exercise, figured: Figured) -> bool:

@@ -68,7 +68,8 @@ def understand(text: str, name: str = "") -> Understood:
 
 _HELD_BREATH = re.compile(
     r"\b(?:breath|(?<!the )air|inhale|breathe in|lungs)\b[^.;!?]{0,30}?(?:,|\band\b|\bthen\b)\s*(?:then\s+)?"
-    r"(?:hold(?:ing)?\s+(?:it|that|this|your breath|the breath|the air|on to it|till|until|as|while|for|in)\b|hold(?=[.,;]))",
+    r"(?:hold(?:ing)?\s+(?:it|that|this|your breath|the breath|the air|on to it|till|until|as|while|for|in)"
+    r"\b|hold(?=[.,;]))",
     re.IGNORECASE,
 )
 """To take a breath and hold it: what is held stands in another clause."""

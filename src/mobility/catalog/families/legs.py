@@ -663,7 +663,6 @@ FAMILIES = (
         one="one leg",
         head="deadlift",
         also=(
-            "dl",
             "car deadlift",
             "rickshaw deadlift",
             "rack pull",

@@ -617,8 +617,6 @@ FAMILIES = (
         head="lying leg raise",
         also=(
             "dragonfly",
-            "dragon flag",
-            "dragon flags",
             "lying knee raise",
             "flat knee raise",
             "flat leg raise",
