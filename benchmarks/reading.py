@@ -22,7 +22,6 @@ from attrs import define, field
 from mobility import Step, Unread, check
 from mobility.language.known import known_names
 from mobility.language.records import read_record
-from mobility.model.vocabulary import POSTURE
 
 LABELS = {
     "lumbar_flexion_overpressure": "lumbar-flexion-under-load",
@@ -95,7 +94,7 @@ class Score:
         wanted = record["labels"]["posture"]
         if wanted is None:
             return
-        got = POSTURE[step.exercise.position.attitude][1] if isinstance(step, Step) else "unread"
+        got = step.exercise.position.plain_posture if isinstance(step, Step) else "unread"
         self.postures[wanted, got] += 1
         if wanted != got:
             self.misplaced.append(f"{record['name']} ({wanted}, read as {got})")

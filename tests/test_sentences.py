@@ -19,7 +19,6 @@ from mobility.language.records import read_record
 from mobility.language.sentences import MOST_CHARACTERS, sentences
 from mobility.language.understood import understand
 from mobility.model import Person
-from mobility.model.vocabulary import POSTURE
 
 ARCHED = frozenset({"LUM007", "LUM012", "LUM016", "LUM018"})
 
@@ -39,7 +38,7 @@ def hazards(step: Step | Unread) -> frozenset[str]:
 
 def posture(step: Step) -> str:
     """The posture in plain words."""
-    return POSTURE[step.exercise.position.attitude][1]
+    return step.exercise.position.plain_posture
 
 
 def said(text: str, kind: str = "motion") -> set[str]:

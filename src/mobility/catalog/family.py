@@ -78,7 +78,8 @@ class Family:
 
     def _implied(self, named: tuple[str, ...]) -> dict[str, str]:
         """What another name of the movement says of the way: beside the usual name, or of posture and implement."""
-        rest, axes = list(named), AXES
+        rest = list(named)
+        axes: tuple[str, ...] = AXES
         for word in stems(phrase(self.head)):
             if word in rest:
                 rest.remove(word)

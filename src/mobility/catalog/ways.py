@@ -67,7 +67,7 @@ _PHRASES: dict[str, dict[str, str]] = {
         "plank": "plank|from plank|in plank",
         "elevated": "elevated|feet elevated|foot elevated|rear foot elevated|leg elevated|legs elevated"
         "|with feet elevated|feet on|feet raised|rear foot raised|with feet on|feet up",
-        "wall": "wall|against wall|against the wall|at the wall|on wall",
+        "wall": "wall|against wall|against the wall|at wall|at the wall|on wall",
         "sumo": "sumo|wide stance|wide|plie",
         "narrow": "narrow stance|close stance|feet together",
         "long_sitting": "long sitting|long seated|seated floor|floor seated|sitting on floor|seated on floor"
@@ -91,7 +91,7 @@ _PHRASES: dict[str, dict[str, str]] = {
     },
     "grip": {
         "close": "close grip|narrow grip|close|narrow|diamond|triangle|close hand position",
-        "wide": "wide grip|wide hand|wide hand position|wide bar",
+        "wide": "wide grip|wide hand|wide hand position|wide bar|snatch grip|snatch width|super wide",
         "neutral": "neutral grip|palms in|palms facing in|parallel grip|hammer grip|palms facing|v grip|v handle"
         "|v bar|v bar attachment|rope attachment|d handle|mag grip|double d handle|parallel handle|hammer",
         "reverse": "reverse grip|underhand|underhand grip|supinated|supinated grip|palms up|reverse",
@@ -152,8 +152,9 @@ _PHRASES: dict[str, dict[str, str]] = {
 """Axis -> option -> the phrases that say it, the first of which stands in names."""
 
 FILLERS = frozenset(
-    {"a", "an", "each", "exercise", "for", "from", "in", "into", "of", "or", "per", "pose", "style",
-     "the", "to", "using", "variation", "via", "w", "with", "your"}
+    {"a", "advanced", "an", "b", "beginner", "demo", "each", "easy", "exercise", "female", "for", "from",
+     "heavy", "in", "into", "l", "light", "male", "of", "or", "per", "pose", "steady", "style", "the", "to",
+     "using", "variation", "via", "w", "with", "your"}
 )  # fmt: skip
 """Words that may stand anywhere in a name and say nothing."""
 

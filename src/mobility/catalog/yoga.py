@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from ..model import Dose, Exercise, Position, seconds
 from ..model.vocabulary import Muscle
 
@@ -120,7 +122,10 @@ _UPSIDE_DOWN: tuple[Exercise, ...] = (
     _pose(
         "plow",
         # hips above the shoulders, toes on the floor behind the head
-        Position.supine(hip_flexion=150, pitch=-155, thoracic_flexion=25, neck_flexion=60, toe_extension=40)
+        evolve(
+            Position.supine(hip_flexion=150, pitch=-155, thoracic_flexion=25, neck_flexion=60, toe_extension=40),
+            attitude="inverted",
+        )
         .changed(shoulder_extension=45)
         .supported_by("head", "upper back", "shoulders", "toes")
         .pulled(0.5)

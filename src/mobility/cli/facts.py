@@ -88,12 +88,11 @@ def step_facts(
 
 def _judged(step: Step, session: Session, person: Person, told: tuple[Told, ...]) -> dict[str, Any]:
     from ..facts import records
-    from ..model.vocabulary import POSTURE
 
     return {
         "text": step.text or step.exercise.title,
         "exercise": step.exercise.id,
-        "posture": POSTURE[step.exercise.position.attitude][1],
+        "posture": step.exercise.position.plain_posture,
         "reading": _reading(step),
         "records": [_record(record, told, _origins(step)) for record in records(step, person, session, told)],
     }

@@ -17,8 +17,9 @@ from typing import Literal
 from attrs import field, frozen
 
 from ..catalog.family import Family, Way
-from ..catalog.ways import FILLERS, OPTIONS, stems
+from ..catalog.ways import FILLERS, OPTIONS, stem, stems
 from ..model import Exercise
+from .abbreviations import in_full
 from .ordinary import is_ordinary
 
 How = Literal["id", "name", "alias", "family", "close"]
@@ -166,8 +167,36 @@ class Names:
     def _resolved(self, text: str) -> Match | None:
         parts = words(text)
         found = self._in_english(parts) or self._in_other_tongue(parts) or self._corrected(parts)
-        turned = None if found else _turned(text)
-        return found or (self._in_english(words(turned)) if turned else None)
+        return found or self._in_full(parts) or self._in_parts(text)
+
+    def _in_full(self, parts: Stems) -> Match | None:
+        """A name with its short forms written out."""
+        longer = in_full(parts)
+        return self._in_english(longer) if longer != parts else None
+
+    def _in_parts(self, text: str) -> Match | None:
+        """A name in two parts: turned round (Curl - Hammer), or twice the same (Hero pose (Virasana)).
+
+        A part in which no word is one of movement is a remark, and the other part is the name.
+        """
+        found = _SEPARATOR.split(text, maxsplit=1)
+        if len(found) != 2 or not all(found):
+            return None
+        one, two = (words(part) for part in found)
+        turned = self._in_english((*two, *one)) or self._in_english(in_full((*two, *one)))
+        if turned:
+            return turned
+        first, second = (self._in_english(part) or self._in_english(in_full(part)) for part in (one, two))
+        if first and second:
+            return first if first.exercise.position == second.exercise.position else None
+        if first:
+            return first if self._is_remark(two) else None
+        named = len(two) > 1 or any(part.endswith("asana") for part in one)
+        return second if second and named and self._is_remark(one) else None
+
+    def _is_remark(self, parts: Stems) -> bool:
+        """Whether none of some words is known from a name."""
+        return not any(part in self.vocabulary or stem(part) in self.vocabulary for part in parts)
 
     def _in_english(self, parts: tuple[str, ...]) -> Match | None:
         found = self._exact(parts) or self._in_other_number(parts) or self._in_other_order(parts)
@@ -354,13 +383,8 @@ def names_of(exercise: Exercise) -> Iterator[tuple[How, str]]:
         yield "alias", alias
 
 
-_SEPARATOR = re.compile(r"\s[-–—]\s|\s*[,:(]\s*")
-
-
-def _turned(text: str) -> str | None:
-    """What stands behind the first sign that parts a name, put in front: Curl - Hammer, Press (bench)."""
-    found = _SEPARATOR.split(text, maxsplit=1)
-    return f"{found[1]} {found[0]}" if len(found) == 2 else None
+_SEPARATOR = re.compile(r"\s[-–—/]\s|\s*[,:(]\s*")
+"""What parts a name."""
 
 
 def _without(parts: Stems, taken: Stems) -> Stems | None:

@@ -7,7 +7,7 @@ from typing import get_args
 from attrs import evolve, frozen
 
 from ..model import BreathingPattern, Exercise, Position, Reading, Step, Unread
-from ..model.vocabulary import POSTURE, Impact, Speed
+from ..model.vocabulary import Impact, Speed
 from .arms import SHOWN_ONLY
 from .attitude import Stand
 from .carried import dose_of
@@ -128,7 +128,7 @@ def merged(known: Exercise, figured: Figured) -> Merged:
     Where the postures differ the one that the text tells is taken, and the key positions of both are judged.
     """
     said = figured.exercise
-    passed = {POSTURE[pose.attitude][1] for pose in known.positions}
+    passed = {pose.plain_posture for pose in known.positions}
     agree = plain(said) in passed or _is_weak(figured) or _on_the_way(known, figured)
     added = tuple(pose for pose in said.positions if pose.label and pose.label not in SHOWN_ONLY)
     first, later = (known.position, known.moves_to) if agree else (said.position, _beside(known, said))
@@ -194,7 +194,7 @@ def _beside(known: Exercise, said: Exercise) -> tuple[Position, ...]:
 
 def plain(exercise: Exercise) -> str:
     """The posture that a reader would name."""
-    return POSTURE[exercise.position.attitude][1]
+    return exercise.position.plain_posture
 
 
 def _breathing(known: BreathingPattern | None, said: BreathingPattern | None) -> BreathingPattern | None:

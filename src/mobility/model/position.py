@@ -22,6 +22,7 @@ from .vocabulary import (
     Fold,
     Landmark,
     PelvisHold,
+    PlainPosture,
     Posture,
     Side,
     Sides,
@@ -278,6 +279,13 @@ class Position(Pictured):
     def posture(self) -> Posture:
         """The posture that rules speak of."""
         return POSTURE[self.attitude][0]
+
+    @property
+    def plain_posture(self) -> PlainPosture:
+        """The posture that a reader would name; in a machine one sits, however far its seat leans back."""
+        if self.attitude == "supine_inclined" and any(item.on.kind == "machine" for item in self.supports):
+            return "sitting"
+        return POSTURE[self.attitude][1]
 
     def leg(self, side: Side) -> Leg:
         """One leg."""

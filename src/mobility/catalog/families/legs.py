@@ -460,6 +460,13 @@ def _sissy(id: str, way: Way) -> Exercise:
     return _made(id, way, _tall, down.supported_by("balls of the feet"), muscles=QUADS, load=_weight(way))
 
 
+def _reverse_nordic(id: str, way: Way) -> Exercise:
+    """Kneeling tall, trunk and thighs lean back in one line, towards the heels."""
+    tall = Position.kneeling(pelvis="neutral", label="tall")
+    back = tall.changed(knee_flexion=135, pitch=-45, label="back")
+    return _made(id, way, tall, back, muscles=("quadriceps",), load=_weight(way))
+
+
 def _knee_lift(id: str, way: Way) -> Exercise:
     """Standing, one thigh comes up to level against a band or cable."""
     up = _tall.right(hip_flexion=95, knee_flexion=95).lifting("right foot").named("top")
@@ -508,6 +515,10 @@ FAMILIES = (
     Family(
         head="front squat",
         also=(
+            "double front rack squat",
+            "front rack squat",
+            "double kb front squat",
+            "rack squat",
             "front squat clean grip",
             "frankenstein squat",
             "zombie squat",
@@ -517,7 +528,7 @@ FAMILIES = (
         ),
         choices=choices(
             implement="barbell dumbbell kettlebell smith band landmine sandbag machine",
-            side="double one",
+            side="double one double",
             manner=_MANNERS,
             range="box",
             bench="flat",
@@ -634,6 +645,9 @@ FAMILIES = (
         one="one leg",
         head="step up",
         also=(
+            "step downs",
+            "step down 4 inch",
+            "heel tap step down",
             "step up with knee raise",
             "step up knee drive",
             "step up with knee drive",
@@ -775,6 +789,7 @@ FAMILIES = (
         one="one leg",
         head="back extension",
         also=(
+            "45 degree back raise",
             "back extension hyperextension",
             "weighted ball hyperextension",
             "hyperextensions with no hyperextension bench",
@@ -917,6 +932,7 @@ FAMILIES = (
         one="one leg",
         head="calf raise",
         also=(
+            "calf raises on leg press",
             "calf press on the leg press machine",
             "calf raise on a dumbbell",
             "rocking calf raise",
@@ -1066,7 +1082,7 @@ FAMILIES = (
     Family(
         one="one leg",
         head="wall squat",
-        also=("wall sit", "wall sits"),
+        also=("wall sit isometric", "isometric wall sit", "wall sit", "wall sits"),
         choices=choices(implement="swiss_ball dumbbell weighted", side="one", manner="paused"),
         listed=("dumbbell", "swiss ball"),
         build=_wall_sit,
@@ -1141,5 +1157,19 @@ FAMILIES = (
         choices=choices(implement="machine", stance="seated", manner=_MANNERS),
         listed=("",),
         build=lambda ident, way: _abduction(ident, evolve(way, implement="machine")),
+    ),
+    Family(
+        head="reverse nordic",
+        also=("reverse nordics", "reverse nordic curl", "reverse nordic hamstring", "kneeling lean back"),
+        choices=choices(implement="weighted band plate", aid="assisted", manner=_MANNERS),
+        listed=("",),
+        build=_reverse_nordic,
+    ),
+    Family(
+        head="duck walk",
+        also=("duck walks", "squat walk", "monkey walk squat"),
+        choices=choices(implement="weighted dumbbell band", manner=_MANNERS, direction="front rear"),
+        listed=("",),
+        build=lambda ident, way: _squat(ident, evolve(way, range="deep")),
     ),
 )

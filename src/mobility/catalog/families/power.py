@@ -506,6 +506,9 @@ FAMILIES = (
     Family(
         head="push jerk",
         also=(
+            "s2oh",
+            "shoulder to overhead",
+            "stoh",
             "jerk dip squat",
             "jerk dip",
             "rack delivery",
@@ -537,7 +540,17 @@ FAMILIES = (
     ),
     Family(
         head="thruster",
-        also=("squat to press", "squat press", "squat and press", "wall ball", "cluster"),
+        also=(
+            "wall balls",
+            "wall ball shot",
+            "wall ball shots",
+            "wall ball squat",
+            "squat to press",
+            "squat press",
+            "squat and press",
+            "wall ball",
+            "cluster",
+        ),
         choices=choices(**_BAR),
         listed=("barbell", "dumbbell", "kettlebell", "one arm dumbbell", "medicine ball"),
         build=_thruster,
@@ -545,6 +558,10 @@ FAMILIES = (
     Family(
         head="kettlebell swing",
         also=(
+            "kbs",
+            "kbs russian",
+            "russian kettlebell swing",
+            "kettlebell swing russian",
             "vertical swing",
             "dumbbell swing",
             "russian swing",
@@ -693,6 +710,10 @@ FAMILIES = (
     Family(
         head="hop",
         also=(
+            "du",
+            "dus",
+            "double unders",
+            "single unders",
             "double leg butt kick",
             "single leg butt kick",
             "butt kick jump",
@@ -744,7 +765,17 @@ FAMILIES = (
     ),
     Family(
         head="jumping jack",
-        also=("jumping jacks", "star jumps", "half jack", "plank jack", "seal jack"),
+        also=(
+            "astride jump",
+            "astride jumps",
+            "squat jack",
+            "cross jack",
+            "jumping jacks",
+            "star jumps",
+            "half jack",
+            "plank jack",
+            "seal jack",
+        ),
         choices=choices(**_SPRINGY),
         listed=("weighted",),
         build=_jump,
@@ -889,6 +920,13 @@ FAMILIES = (
     Family(
         head="medicine ball throw",
         also=(
+            "medicine ball rotational throw",
+            "med ball rotational throw",
+            "med ball chest pass",
+            "rotational med ball throw",
+            "chest pass vs wall",
+            "med ball side throw",
+            "rotational ball throw",
             "return push from stance",
             "chest push from 3 point stance",
             "chest push with run release",
@@ -913,7 +951,22 @@ FAMILIES = (
             "wall throw",
             "side throw",
         ),
-        besides=("medicine", "ball", "two", "arm", "point", "3", "multiple", "response", "release", "run", "single"),
+        besides=(
+            "vs",
+            "wall",
+            "med",
+            "medicine",
+            "ball",
+            "two",
+            "arm",
+            "point",
+            "3",
+            "multiple",
+            "response",
+            "release",
+            "run",
+            "single",
+        ),
         choices=choices(
             stance="standing kneeling lying half_kneeling seated split",
             direction="overhead twisting front rear lateral",
@@ -926,6 +979,13 @@ FAMILIES = (
     Family(
         head="medicine ball slam",
         also=(
+            "medicine ball rotational slam",
+            "rotational slam",
+            "rainbow slam",
+            "sledgehammer tire strike",
+            "sledgehammer tire strikes",
+            "tire strikes",
+            "sledgehammer",
             "ball slam",
             "slam",
             "overhead slam",
@@ -935,7 +995,7 @@ FAMILIES = (
             "sledgehammer swings",
         ),
         besides=("medicine", "ball"),
-        choices=choices(direction="overhead lateral", side="one", manner="strict"),
+        choices=choices(direction="overhead lateral twisting", side="one", manner="strict"),
         listed=("overhead",),
         build=_slam,
     ),
@@ -961,6 +1021,8 @@ FAMILIES = (
     Family(
         head="farmers carry",
         also=(
+            "goblet carry",
+            "bottoms up walk",
             "rickshaw carry",
             "conan wheel",
             "conans wheel",
@@ -1006,6 +1068,11 @@ FAMILIES = (
     Family(
         head="atlas stone",
         also=(
+            "stone loading",
+            "stone load round back",
+            "tyre flip",
+            "tractor tire flip",
+            "tyre flips",
             "atlas stones",
             "stone lift",
             "stone load",
@@ -1060,6 +1127,18 @@ FAMILIES = (
     Family(
         head="burpee",
         also=(
+            "bfb",
+            "bar facing burpee",
+            "lateral burpee",
+            "lateral burpee over rower",
+            "burpee over rower",
+            "bjo",
+            "burpee box jump over",
+            "burpee broad jump",
+            "target burpee",
+            "half burpee",
+            "sprawl",
+            "sprawls",
             "burpees",
             "squat thrust",
             "squat thrusts",
@@ -1069,7 +1148,13 @@ FAMILIES = (
             "man maker",
             "burpee box jump",
         ),
-        choices=choices(implement="dumbbell bodyweight kettlebell barbell", side="one", manner="strict jumping"),
+        besides=(
+            "over",
+            "rower",
+        ),
+        choices=choices(
+            implement="dumbbell bodyweight kettlebell barbell", side="one", manner="strict jumping", direction="lateral"
+        ),
         listed=("dumbbell",),
         build=_burpee,
     ),

@@ -465,6 +465,8 @@ FAMILIES = (
     Family(
         head="sit up",
         also=(
+            "ghd situp",
+            "glute ham sit up",
             "weighted sit up",
             "jackknife sit up short",
             "situp",
@@ -532,6 +534,12 @@ FAMILIES = (
     Family(
         head="reverse crunch",
         also=(
+            "lying leg raise and hip lift",
+            "leg raise hip lift",
+            "leg raise with hip thrust",
+            "lying leg hip raise",
+            "leg raise and hip thrust",
+            "lying leg raise hip lift",
             "leg pull in",
             "flat bench leg pull in",
             "lying leg pull in",
@@ -616,6 +624,12 @@ FAMILIES = (
     Family(
         head="lying leg raise",
         also=(
+            "leg raises lying",
+            "leg circle",
+            "single leg circles",
+            "single leg circle",
+            "pilates leg circles",
+            "leg circles",
             "dragonfly",
             "lying knee raise",
             "flat knee raise",
@@ -660,6 +674,8 @@ FAMILIES = (
     Family(
         head="captains chair knee raise",
         also=(
+            "leg raises captains chair",
+            "knee raise parallel bars",
             "vertical knee raise",
             "captains chair leg raise",
             "captains chair",
@@ -719,6 +735,11 @@ FAMILIES = (
     Family(
         head="wood chop",
         also=(
+            "landmine twist",
+            "landmine rotation",
+            "landmine rainbow",
+            "landmine 180",
+            "russian landmine twist",
             "kettlebell pirate ship",
             "kettlebell pirate ships",
             "pirate ship",
@@ -961,6 +982,10 @@ FAMILIES = (
     Family(
         head="side plank",
         also=(
+            "side plank with hip abduction",
+            "side plank hip abduction",
+            "side plank with leg lift",
+            "side plank clam",
             "side bridge",
             "side elbow plank",
             "vasisthasana",
@@ -981,6 +1006,7 @@ FAMILIES = (
     Family(
         head="ab wheel rollout",
         also=(
+            "ab wheel rollouts",
             "wheel rollerout",
             "suspended fallout",
             "trx fallout",
@@ -1100,7 +1126,7 @@ FAMILIES = (
     ),
     Family(
         head="l sit",
-        also=("l sit hold", "l hold", "seated l sit"),
+        also=("l sit parallettes", "l sit on bars", "l sit hold", "l hold", "seated l sit"),
         choices=choices(place="parallettes", implement="rings", manner=_MANNERS),
         listed=("",),
         build=_l_sit,
@@ -1108,6 +1134,10 @@ FAMILIES = (
     Family(
         head="superman",
         also=(
+            "swimming",
+            "pilates swimming",
+            "swimmers",
+            "swimming pilates mat",
             "supermans",
             "superman hold",
             "prone lift",
@@ -1128,6 +1158,10 @@ FAMILIES = (
             "swimmer",
             "arch rock",
         ),
+        besides=(
+            "pilates",
+            "mat",
+        ),
         choices=choices(manner=_MANNERS, side="alternating", implement="weighted"),
         listed=("",),
         build=_back_lift,
@@ -1135,6 +1169,11 @@ FAMILIES = (
     Family(
         head="prone back extension",
         also=(
+            "swan dive",
+            "pilates swan",
+            "swan",
+            "swan dive pilates",
+            "45 degree back raise floor",
             "prone extension",
             "prone chest lift",
             "back extension on floor",
@@ -1305,7 +1344,16 @@ FAMILIES = (
     ),
     Family(
         head="clamshell",
-        also=("clam", "clams", "clam shell", "hip clam", "reverse clam", "side lying clam"),
+        also=(
+            "clam bridge",
+            "clamshell bridge",
+            "clam",
+            "clams",
+            "clam shell",
+            "hip clam",
+            "reverse clam",
+            "side lying clam",
+        ),
         choices=choices(implement="band weighted", stance="side_lying lying", manner=_MANNERS),
         listed=("", "band"),
         build=_clam,

@@ -558,6 +558,9 @@ FAMILIES = (
     Family(
         head="bench press",
         also=(
+            "crush press",
+            "dumbbell crush press",
+            "hex dumbbell press",
             "plate press",
             "squeeze press",
             "cgbp",
@@ -788,6 +791,9 @@ FAMILIES = (
     Family(
         head="dip",
         also=(
+            "chest dip on high parallel bars",
+            "chest dip on parallel bars",
+            "dip on high parallel bars",
             "seated dip",
             "dip machine",
             "floor triceps dip",
@@ -804,7 +810,7 @@ FAMILIES = (
             "korean dip",
             "bar dip",
         ),
-        besides=("chest", "triceps", "version", "tricep"),
+        besides=("on", "high", "chest", "triceps", "version", "tricep"),
         choices=choices(
             implement="weighted rings machine band vest bodyweight",
             aid="assisted",
@@ -812,6 +818,7 @@ FAMILIES = (
             range="deep",
             place="parallettes",
             stance="seated",
+            grip="wide close",
         ),
         listed=("weighted", "rings", "machine", "assisted", "band"),
         build=_dip,
@@ -826,6 +833,10 @@ FAMILIES = (
     Family(
         head="shoulder press",
         also=(
+            "behind neck press",
+            "behind the neck military press",
+            "neck press standing",
+            "sots press standing",
             "linear jammer",
             "landmine linear jammer",
             "single arm linear jammer",
@@ -996,6 +1007,9 @@ FAMILIES = (
     Family(
         head="rear delt fly",
         also=(
+            "butterfly reverse",
+            "reverse butterfly",
+            "machine rear delt fly",
             "bent over side lateral",
             "bent over lateral",
             "bent over low pulley side lateral",
@@ -1479,6 +1493,9 @@ FAMILIES = (
     Family(
         head="wrist curl",
         also=(
+            "rope forearm",
+            "standing rope forearm",
+            "forearm roller",
             "bicep wrist curl",
             "behind the back wrist curl",
             "palms up barbell behind the back wrist curl",
@@ -1539,6 +1556,15 @@ FAMILIES = (
     Family(
         head="neck curl",
         also=(
+            "weighted neck flexion",
+            "neck flexion plate",
+            "lying neck flexion",
+            "plate neck flexion",
+            "neck machine",
+            "4 way neck",
+            "four way neck",
+            "4 way neck machine",
+            "neck harness extension",
             "weighted neck curl",
             "weighted neck extension",
             "lying weighted neck curl",
@@ -1560,6 +1586,7 @@ FAMILIES = (
             "neck extension",
         ),
         besides=(
+            "plate",
             "isometric",
             "exercise",
             "front",
