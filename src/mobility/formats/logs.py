@@ -35,12 +35,14 @@ class _Logged:
     lines: list[int] = field(factory=list)
     sets: dict[str, int] = field(factory=dict)
     most: dict[str, float] = field(factory=dict)
+    both: bool = False
 
     def take(self, item: LoggedSet) -> None:
         """Count a set; of every amount the largest is kept, since it is the largest exposure."""
         if item.location.line is not None and item.location.line not in self.lines[-1:]:
             self.lines.append(item.location.line)
         self.sets[item.session] = self.sets.get(item.session, 0) + 1
+        self.both = self.both or bool(item.reps and item.seconds)
         for name in ("reps", "seconds", "load_kg"):
             amount = getattr(item, name)
             if amount is not None and amount > 0:
@@ -49,6 +51,9 @@ class _Logged:
     def dose(self) -> Dose | None:
         """The largest amounts that were logged; None where there is none that a dose can hold."""
         given = {**self.most, "sets": max(self.sets.values(), default=1)}
+        if "reps" in given and not self.both:
+            # logged once by repetitions and once by time: seconds beside repetitions would be a hold of each of them
+            given.pop("seconds", None)
         if "reps" in given:
             given["reps"] = round(given["reps"])
         kept: dict[str, float] = {}

@@ -14,11 +14,14 @@ from functools import cached_property
 from attrs import frozen
 
 from ...errors import ReadingError
-from .tree import MAX_NODES, prepared
+from .tree import prepared
+
+MAX_CELLS = 2_000_000
+"""Cells of a table (policy: a log of many years has some hundred thousand)."""
 
 DELIMITERS = (",", ";", "\t", "|")
 _LINE_END = re.compile(r"\r\n|\r|\n")
-_QUOTED = re.compile(r'"((?:[^"]|"")*)"')
+_QUOTED = re.compile(r'"([^"]*+(?:""[^"]*+)*+)"')
 _STRIP = " \t\ufeff\u00a0\u202f"
 
 
@@ -105,7 +108,7 @@ def table(text: str, path: str | None = None, delimiter: str | None = None) -> T
 def rows(text: str, path: str | None, delimiter: str) -> Iterator[Row]:
     """The rows of a text, one after the other.
 
-    Raises `ReadingError` at the quote that never closes, and for more than `MAX_NODES` cells.
+    Raises `ReadingError` at the quote that never closes, and for more than `MAX_CELLS` cells.
     """
     places = prepared(text, path)
     text, at, cells = places.text, 0, 0
@@ -119,8 +122,8 @@ def rows(text: str, path: str | None, delimiter: str) -> Iterator[Row]:
         line, column = places.at(start)
         row.append(Cell(text=value, line=line, column=column, start=start, end=at))
         cells += 1
-        if cells > MAX_NODES:
-            raise places.error(f"more than {MAX_NODES} cells", start)
+        if cells > MAX_CELLS:
+            raise places.error(f"more than {MAX_CELLS} cells", start)
         if text[at : at + 1] == delimiter:
             at += 1
             continue
