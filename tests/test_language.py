@@ -13,7 +13,8 @@ from mobility import Exercise, Position, catalog, check
 from mobility.language import Names, read_line, stop_sign
 from mobility.language.known import known_names
 from mobility.language.lines import LONGEST
-from mobility.language.names import OWN_WORDS, SHORTEST, is_slip, key, names_of, words
+from mobility.language.names import key, names_of, words
+from mobility.language.slips import OWN_WORDS, SHORTEST, is_slip
 from mobility.model import Dose
 
 NAMES = known_names()

@@ -87,7 +87,7 @@ _PHRASES: dict[str, dict[str, str]] = {
         "|unilaterally",
         "alternating": "alternating|alternate|alt",
         "double": "double|both|two arm|two arms|bilateral|two leg|both arms|both legs|double leg|double arm"
-        "|two armed|two handed|both hands|two hands",
+        "|two armed|two handed|both hands|two hands|each side|per side|both sides|every side",
     },
     "grip": {
         "close": "close grip|narrow grip|close|narrow|diamond|triangle|close hand position",

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from .names import Names, is_slip, names_of, words
+from .names import Names, names_of, words
+from .slips import is_slip
 
 LEAST = 0.45
 """How alike a name must be to be shown, 0 to 1 (policy)."""

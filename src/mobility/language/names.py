@@ -21,20 +21,10 @@ from ..catalog.ways import FILLERS, OPTIONS, stem, stems
 from ..model import Exercise
 from .abbreviations import in_full
 from .ordinary import is_ordinary
+from .slips import OWN_WORDS, is_likely, is_slip, shortened
 
 How = Literal["id", "name", "alias", "family", "close"]
 """`family`: a movement and words that say how it is done, all of them understood."""
-
-SHORTEST = 5
-"""Words shorter than this are never corrected, nor corrected to: "hack" is not a misspelt "back" (policy)."""
-
-_TURNS = frozenset(
-    {"abducting", "abduction", "abductor", "abductors", "adducting", "adduction", "adductor", "adductors"}
-)
-_SHAPES = frozenset({"bounce", "crouch", "eversion", "hanging", "hinging", "inversion", "spring", "stomp", "supine"})
-_PARTS = frozenset({"angle", "angles", "ankle", "ankles", "neural", "neutral", "spine"})
-OWN_WORDS = _TURNS | _SHAPES | _PARTS
-"""Words of movement that are one letter from others and mean something else; never taken for a slip."""
 
 LONGEST_NAME = 200
 """Characters beyond which a text is no name (policy; the longest name of the catalog has a quarter of that)."""
@@ -51,9 +41,6 @@ EVERYDAY = frozenset(
 """Words that name an exercise only in company: alone they stand in shopping lists and calendars."""
 
 _ARTICLES = frozenset({"a", "an", "and", "of", "some", "the"})
-
-LONGEST_WORD = 30
-"""Letters of a word of which one may be left out when near words are looked for (policy)."""
 
 Stems = tuple[str, ...]
 """Words of a name without their endings."""
@@ -73,16 +60,6 @@ def words(text: str) -> tuple[str, ...]:
 def key(parts: Iterable[str]) -> str:
     """What names are compared by: the words run together, so that push up, push-up and pushup are one."""
     return "".join(parts)
-
-
-def is_slip(typed: str, meant: str) -> bool:
-    """Whether one slip leads from one word to the other: a letter too many, too few or wrong, or two swapped."""
-    if abs(len(typed) - len(meant)) > 1 or typed == meant:
-        return False
-    same = next((at for at, (one, two) in enumerate(zip(typed, meant, strict=False)) if one != two), None)
-    one, two = (typed[same:], meant[same:]) if same is not None else (typed[len(meant) :], meant[len(typed) :])
-    swapped = one[:2] == two[1::-1] and one[2:] == two[2:]
-    return one[1:] == two or one == two[1:] or one[1:] == two[1:] or swapped
 
 
 ORDERING = frozenset(
@@ -339,19 +316,19 @@ class Names:
             if is_slip(typed, meant) and (match := self._exact((*before, meant, *after)))
         }
         # every near word speaks against the others, also one that would not be corrected to
-        if len({item.id for item in found.values()}) != 1 or not any(_is_likely(typed, meant) for meant in found):
+        if len({item.id for item in found.values()}) != 1 or not any(is_likely(typed, meant) for meant in found):
             return None
         return Match(exercise=next(iter(found.values())), how="close")
 
     def _near(self, typed: str) -> set[str]:
         """Words that one slip may lead to: those that are equal when at most one letter is left out of each."""
-        return {meant for less in _shortened(typed) for meant in self._by_shortened.get(less, ())}
+        return {meant for less in shortened(typed) for meant in self._by_shortened.get(less, ())}
 
     @cached_property
     def _by_shortened(self) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, tuple[str, ...]] = {}
         for meant in self.vocabulary:
-            for less in _shortened(meant):
+            for less in shortened(meant):
                 found[less] = (*found.get(less, ()), meant)
         return found
 
@@ -396,17 +373,6 @@ def _without(parts: Stems, taken: Stems) -> Stems | None:
         else:
             left.append(part)
     return None if wanted else tuple(left)
-
-
-def _shortened(word: str) -> set[str]:
-    """The word, and the word with each of its letters left out."""
-    return {word, *(word[:at] + word[at + 1 :] for at in range(min(len(word), LONGEST_WORD)))}
-
-
-def _is_likely(typed: str, meant: str) -> bool:
-    """Whether a slip is likely at all: long words that begin alike, without digits."""
-    short = min(len(typed), len(meant)) < SHORTEST
-    return not short and typed[0] == meant[0] and typed.isalpha()
 
 
 def _overlap(wanted: frozenset[str], exercise: Exercise) -> float:

@@ -38,6 +38,9 @@ from .sources.movement import (
     WU_2021,
 )
 
+ARTICLES_SEQUENCE = "recovery-breathing-hip-flexor-sequence"
+"""What the article does instead: breathing supported, hands on the hip flexors, the half-kneeling stretch."""
+
 LOW_BACK = ("lumbar_midline", "lumbar_paraspinal")
 """Zones of the low back that a contact can press on."""
 
@@ -127,6 +130,7 @@ LUM001 = Rule(
         text="Rest the lower legs on a bench with hips and knees at 90 degrees and breathe; or draw up "
         "one knee at a time to about 110 degrees without pulling.",
         exercises=("supported-90-90-breathing", "side-lying-breathing"),
+        protocol=ARTICLES_SEQUENCE,
     ),
     known_problems="A firm hug comes to 89 % in the model, but anything from 55 to 125 % is credible, and "
     "nobody has measured this position: expect `likely`, not `certain`. Programmes that prefer bending "
@@ -286,6 +290,7 @@ LUM004 = Rule(
     remedy=Remedy(
         text="Breathe with the lower legs on a bench at 90/90; put the ball under the buttock muscles instead.",
         exercises=("supported-90-90-breathing", "gluteal-ball-wall"),
+        protocol=ARTICLES_SEQUENCE,
     ),
     known_problems="No study looks at stretch and pressure together, so neither the angle nor the list of "
     "tools rests on data. A tool on the low back alone is LUM015.",
@@ -521,6 +526,7 @@ LUM015 = Rule(
         text="Breathe with the lower legs on a bench at 90/90; or press on the buttock or upper back "
         "muscles, with a soft ball against a wall.",
         exercises=("supported-90-90-breathing", "gluteal-ball-wall", "thoracic-foam-roll"),
+        protocol=ARTICLES_SEQUENCE,
     ),
     known_problems="It stands in this family because the article puts it there, not because the spine "
     "bends. It flags a widespread and apparently harmless habit. A cushion or lumbar roll that supports "

@@ -44,10 +44,14 @@ Subject = Exercise | Step | Protocol
 
 @frozen(kw_only=True)
 class Remedy:
-    """What to do instead, in words and as ids of exercises of the catalog."""
+    """What to do instead, in words and as ids of exercises of the catalog.
+
+    `protocol` is the id of a sequence that takes the place of the step, where more than one exercise is meant.
+    """
 
     text: str
     exercises: tuple[str, ...] = ()
+    protocol: str = ""
 
 
 @frozen(kw_only=True)
