@@ -1,7 +1,7 @@
 # One ordinary command or two a target; `make PYTHON=path/to/python test` picks the interpreter.
 PYTHON ?= python
 
-.PHONY: lint types test slow coverage golden placements tables docs bench
+.PHONY: lint types test slow coverage golden placements tables docs bench fuzz
 
 lint:
 	$(PYTHON) -m ruff check . && $(PYTHON) -m ruff format --check .
@@ -34,3 +34,6 @@ docs:
 
 bench:
 	$(PYTHON) -m benchmarks
+
+fuzz:
+	$(PYTHON) -m benchmarks.fuzz

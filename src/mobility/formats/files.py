@@ -62,7 +62,11 @@ def read(path: str | Path, names: Names | None = None, *, more: Mapping[str, Any
 
 def read_document(document: Document, names: Names | None = None, *, more: Mapping[str, Any] | None = None) -> Program:
     """The same for a document that was read already."""
-    reader = reader_of(document, more)
+    return read_by(reader_of(document, more), document, names)
+
+
+def read_by(reader: Any, document: Document, names: Names | None = None) -> Program:
+    """The program that a module reads in a document; raises `ReadingError` or `ReadingErrors`."""
     program: Program = reader.read(document, names or known_names())
     if not program.steps and not program.remarks:
         raise ReadingError(NO_EXERCISE, path=document.path)
