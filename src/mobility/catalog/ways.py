@@ -153,7 +153,7 @@ _PHRASES: dict[str, dict[str, str]] = {
 
 FILLERS = frozenset(
     {"a", "advanced", "an", "b", "beginner", "demo", "each", "easy", "exercise", "female", "for", "from",
-     "heavy", "in", "into", "l", "light", "male", "of", "or", "per", "pose", "steady", "style", "the", "to",
+     "heavy", "in", "into", "l", "light", "male", "of", "or", "per", "pose", "stance", "steady", "style", "the", "to",
      "using", "variation", "via", "w", "with", "your"}
 )  # fmt: skip
 """Words that may stand anywhere in a name and say nothing."""

@@ -160,6 +160,9 @@ _WORK: tuple[tuple[str, frozenset[str]], ...] = (
 
 def _by_the_work(told: Understood) -> Stand | None:
     """Without a word on posture: the usual one of what is done."""
+    station = next(iter(told.values("station")), None)
+    if station is not None and not told.values("impact"):
+        return Stand(value=station, sure=0.5)
     said = {item.value for item in told.of("motion")}
     if told.says("impact", "jump", "sprint", "run", "walk", "drop"):
         return Stand(value="standing", sure=0.6)

@@ -150,7 +150,8 @@ def _is_on_pad(scene: Scene) -> bool:
 
 def chest_lift(scene: Scene, start: Position) -> Position | None:
     """Chest, and perhaps legs, lifted behind the body's line."""
-    if not scene.does("chest_lift", "arch", "bend_back") or _is_on_pad(scene):
+    held = scene.attitude == "prone" and scene.does("hands_to_heels") and scene.does("leg_lift", "moves")
+    if (not held and not scene.does("chest_lift", "arch", "bend_back")) or _is_on_pad(scene):
         return None
     up = start.changed(hip_extension=15, cue="arched", pitch=75, neck_extension=10)
     parts = ("head", "chest", "legs") if scene.does("leg_lift") else ("head", "chest")

@@ -44,6 +44,11 @@ _EQUIPMENT = {
     "kettlebells": "load:kettlebell", "kettlebell": "load:kettlebell", "medicine ball": "load:medicine_ball",
     "cable": "load:cable", "bands": "load:band", "band": "load:band", "machine": "load:machine",
     "foam roll": "tool:soft_roller", "foam roller": "tool:soft_roller", "exercise ball": "state:ball",
+    "pull-up bar": "station:hanging", "pullup bar": "station:hanging", "chin-up bar": "station:hanging",
+    "gymnastic rings": "station:hanging", "rower": "station:sitting", "rowing machine": "station:sitting",
+    "preacher bench": "station:sitting", "leg press machine": "station:sitting", "bike": "station:sitting",
+    "lat pulldown machine": "station:sitting", "chair": "station:sitting", "back extension bench": "station:prone",
+    "hyperextension bench": "station:prone", "parallel bars": "station:dip", "dip station": "station:dip",
     "bench": "state:bench", "incline bench": "tilt:incline", "decline bench": "tilt:decline",
 }  # fmt: skip
 """Equipment of a record -> what it means; what is not listed says nothing."""

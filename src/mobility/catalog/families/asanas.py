@@ -3,47 +3,60 @@
 from __future__ import annotations
 
 from ...model import Dose, Exercise, Position
-from ...model.equipment import chair, wall
+from ...model.equipment import chair, strap, wall
 from ..family import Builder, Family, choices
 
 HELD = Dose(sets=1, seconds=60, stretch=4)
 EACH_SIDE = Dose(sets=1, seconds=60, stretch=4, each_side=True)
 
 _stand = Position.standing()
-_wide = Position.standing(hip_abduction=35)
-_lotus = Position.floor_sitting(
-    hip_flexion=85, knee_flexion=110, hip_abduction=35, hip_external_rotation=45, pelvis="neutral"
+_wide = (
+    Position.standing(pitch=0, hip_abduction=40)
+    .right(hip_flexion=60, hip_external_rotation=45, knee_flexion=90, ankle_dorsiflexion=15)
+    .left(hip_external_rotation=15)
 )
+_lotus = Position.floor_sitting(
+    hip_flexion=88,
+    knee_flexion=115,
+    hip_abduction=45,
+    hip_external_rotation=65,
+    pelvis="neutral",
+    shoulder_flexion=8,
+    shoulder_abduction=27,
+    elbow_flexion=43,
+).touching("hands", on="knees")
 _lunge = (
-    Position.standing(pelvis="neutral")
-    .right(hip_flexion=90, knee_flexion=90, ankle_dorsiflexion=10)
-    .left(hip_extension=5, toe_extension=50)
+    Position.standing(pelvis="neutral", pitch=12)
+    .right(hip_flexion=70, knee_flexion=68, ankle_dorsiflexion=10)
+    .left(hip_extension=12, knee_flexion=28, ankle_dorsiflexion=28, toe_extension=40)
     .supported_by("right foot", "left ball of foot")
 )
-_long = Position.long_sitting(hip_flexion=88, pelvis="neutral")
+_long = Position.long_sitting(hip_flexion=88, pelvis="neutral", elbow_flexion=34)
 _prone = Position.prone()
 _supine = Position.supine()
 _dog = Position.plank(
     hip_flexion=90,
     knee_flexion=5,
-    ankle_dorsiflexion=20,
+    ankle_dorsiflexion=36,
     toe_extension=0,
-    pitch=135,
+    pitch=132,
     shoulder_flexion=165,
     wrist_extension=45,
 ).supported_by("hands", "feet")
-_fold = Position.standing(hip_flexion=115, knee_flexion=5, thoracic_flexion=10, fold="trunk_to_legs")
+_fold = Position.standing(
+    hip_flexion=135, knee_flexion=5, thoracic_flexion=20, neck_flexion=10, fold="trunk_to_legs", shoulder_flexion=134
+)
 _kneel = Position.kneeling().on_a_pad()
-_hands = Position.inverted()
+_hands = Position.inverted(ankle_plantarflexion=40)
 
 _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
     ("mountain pose", ("tadasana", "samasthiti", "palm tree pose"), _stand, False),
     (
         "tree pose",
         ("vrksasana", "vrikshasana", "tree"),
-        _stand.right(hip_flexion=45, knee_flexion=120, hip_abduction=40, hip_external_rotation=40).lifting(
-            "right foot"
-        ),
+        _stand.changed(shoulder_abduction=168)
+        .right(hip_flexion=35, knee_flexion=130, hip_abduction=45, hip_external_rotation=65, ankle_plantarflexion=30)
+        .lifting("right foot"),
         True,
     ),
     (
@@ -55,8 +68,9 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
     (
         "eagle pose",
         ("garudasana", "eagle"),
-        Position.squat(hip_flexion=60, knee_flexion=60, ankle_dorsiflexion=20)
-        .right(hip_adduction=15)
+        Position.squat(hip_flexion=60, knee_flexion=60, ankle_dorsiflexion=20, shoulder_adduction=28, elbow_flexion=95)
+        .left(shoulder_flexion=85)
+        .right(hip_flexion=75, hip_adduction=22, knee_flexion=95, shoulder_flexion=70)
         .lifting("right foot"),
         True,
     ),
@@ -64,23 +78,34 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
         "dancer pose",
         ("natarajasana", "lord of the dance", "dancers pose", "king dancer pose", "standing bow"),
         _stand.changed(hip_flexion=20, lumbar_extension=13, pitch=30)
-        .right(hip_extension=25, knee_flexion=100)
-        .lifting("right leg"),
+        .right(hip_extension=25, knee_flexion=100, shoulder_extension=55, elbow_flexion=10)
+        .left(shoulder_flexion=140)
+        .lifting("right leg")
+        .touching("right hand", on="right foot"),
         True,
     ),
     (
         "warrior three",
         ("virabhadrasana 3", "warrior 3", "warrior iii", "virabhadrasana iii", "airplane pose"),
-        Position.standing(pitch=85, pelvis="neutral").left(hip_flexion=85).lifting("right leg"),
+        Position.standing(pitch=85, pelvis="neutral", shoulder_flexion=175).left(hip_flexion=85).lifting("right leg"),
         True,
     ),
     (
         "reverse warrior",
         ("viparita virabhadrasana", "peaceful warrior", "exalted warrior"),
-        _lunge.changed(lumbar_lateral=-12, thoracic_lateral=-15),
+        _wide.changed(lumbar_lateral=-12, thoracic_lateral=-20)
+        .right(shoulder_abduction=165)
+        .left(hip_abduction=45, shoulder_abduction=15),
         True,
     ),
-    ("humble warrior", ("devotional warrior", "baddha virabhadrasana"), _lunge.changed(pitch=60), True),
+    (
+        "humble warrior",
+        ("devotional warrior", "baddha virabhadrasana"),
+        Position.standing(pitch=50, pelvis="neutral", shoulder_extension=55)
+        .right(hip_flexion=115, knee_flexion=75, ankle_dorsiflexion=10)
+        .left(hip_flexion=18, knee_flexion=5, hip_external_rotation=20, ankle_dorsiflexion=36),
+        True,
+    ),
     (
         "crescent lunge",
         ("high lunge", "anjaneyasana high", "alanasana", "crescent pose", "crescent high lunge"),
@@ -96,37 +121,67 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
     (
         "side angle pose",
         ("utthita parsvakonasana", "extended side angle", "parsvakonasana", "extended side angle pose"),
-        _wide.right(hip_flexion=95, knee_flexion=90).changed(lumbar_lateral=12, thoracic_lateral=10, pelvis="neutral"),
+        _wide.changed(list=25, lumbar_lateral=12, thoracic_lateral=20, neck_rotation=30, pelvis="neutral")
+        .right(
+            hip_abduction=60, hip_external_rotation=60, knee_flexion=86, ankle_dorsiflexion=36, shoulder_abduction=60
+        )
+        .left(hip_abduction=20, shoulder_abduction=150),
         True,
     ),
     (
         "revolved triangle",
         ("parivrtta trikonasana", "revolved triangle pose", "twisted triangle"),
-        Position.standing(hip_flexion=85, thoracic_rotation=32, pelvis="neutral"),
+        Position.standing(
+            hip_flexion=85, pitch=75, turn=-25, thoracic_rotation=-32, neck_rotation=-50, pelvis="neutral"
+        )
+        .right(hip_adduction=20, ankle_plantarflexion=10, shoulder_extension=60, shoulder_abduction=57)
+        .left(hip_flexion=65, hip_abduction=20, ankle_dorsiflexion=10, shoulder_flexion=80, shoulder_abduction=50),
         True,
     ),
     (
         "revolved chair pose",
         ("parivrtta utkatasana", "twisted chair", "twisting chair pose", "prayer twist chair"),
-        Position.squat(hip_flexion=95, knee_flexion=80, ankle_dorsiflexion=20, thoracic_rotation=32, pelvis="neutral"),
+        Position.squat(
+            hip_flexion=95,
+            knee_flexion=80,
+            ankle_dorsiflexion=20,
+            thoracic_rotation=-32,
+            neck_rotation=-40,
+            pelvis="neutral",
+        ).changed(shoulder_flexion=40, shoulder_internal_rotation=50, elbow_flexion=115),
         True,
     ),
     (
         "revolved lunge",
         ("parivrtta anjaneyasana", "twisted lunge", "revolved crescent lunge", "prayer twist lunge", "crescent twist"),
-        _lunge.changed(thoracic_rotation=32),
+        _lunge.changed(
+            pitch=20,
+            thoracic_rotation=-32,
+            neck_rotation=-40,
+            shoulder_flexion=40,
+            shoulder_internal_rotation=50,
+            elbow_flexion=115,
+        )
+        .right(hip_flexion=80)
+        .left(hip_extension=4),
         True,
     ),
     (
         "half moon pose",
         ("ardha chandrasana", "half moon"),
-        Position.standing(hip_flexion=80, pelvis="neutral").left(hip_abduction=40).lifting("left leg"),
+        Position.standing(pitch=0, list=58, lumbar_lateral=12, thoracic_lateral=20, neck_rotation=30, pelvis="neutral")
+        .right(hip_flexion=20, hip_abduction=58, hip_external_rotation=45, shoulder_abduction=80)
+        .left(hip_abduction=32, shoulder_abduction=95)
+        .lifting("left leg"),
         True,
     ),
     (
         "pyramid pose",
         ("parsvottanasana", "intense side stretch", "pyramid"),
-        Position.standing(hip_flexion=95, pelvis="neutral").left(hip_flexion=60),
+        Position.standing(hip_flexion=95, pelvis="neutral", shoulder_flexion=68, shoulder_adduction=17)
+        .right(ankle_plantarflexion=10)
+        .left(hip_flexion=60, hip_external_rotation=20, ankle_dorsiflexion=22)
+        .touching("hands", on="right shin"),
         True,
     ),
     (
@@ -160,19 +215,36 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
             "standing wide legged forward fold",
             "standing straddle",
         ),
-        Position.standing(hip_flexion=110, hip_abduction=35, thoracic_flexion=10, fold="trunk_to_legs"),
+        Position.standing(
+            hip_flexion=118,
+            hip_abduction=35,
+            thoracic_flexion=10,
+            neck_flexion=10,
+            fold="trunk_to_legs",
+            shoulder_flexion=134,
+            elbow_flexion=22,
+        ),
         False,
     ),
     (
         "goddess pose",
         ("utkata konasana", "goddess squat", "horse stance", "horse pose", "victory squat"),
-        Position.squat(hip_flexion=80, knee_flexion=85, hip_abduction=40, hip_external_rotation=40, pelvis="neutral"),
+        Position.squat(
+            hip_flexion=65,
+            knee_flexion=85,
+            hip_abduction=50,
+            hip_external_rotation=60,
+            ankle_dorsiflexion=15,
+            pelvis="neutral",
+        ).changed(pitch=5, shoulder_abduction=90, shoulder_external_rotation=90, elbow_flexion=90),
         False,
     ),
     (
         "garland squat",
         ("yogi squat pose", "malasana squat", "yoga squat"),
-        Position.squat(hip_flexion=125, knee_flexion=130, ankle_dorsiflexion=35, hip_abduction=25),
+        Position.squat(
+            hip_flexion=125, knee_flexion=135, ankle_dorsiflexion=35, hip_abduction=25, hip_external_rotation=15
+        ).changed(shoulder_flexion=40, shoulder_internal_rotation=50, elbow_flexion=115),
         False,
     ),
     (
@@ -191,7 +263,9 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
     (
         "dolphin pose",
         ("dolphin", "ardha pincha mayurasana", "puppy dolphin", "forearm down dog"),
-        _dog.changed(elbow_flexion=90).supported_by("forearms", "feet"),
+        _dog.changed(hip_flexion=95, shoulder_flexion=150, elbow_flexion=88, wrist_extension=0).supported_by(
+            "forearms", "feet"
+        ),
         False,
     ),
     (
@@ -204,9 +278,14 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
             "melting heart",
             "extended puppy",
         ),
-        Position.kneeling(hip_flexion=90, pitch=105, shoulder_flexion=170, lumbar_extension=8).supported_by(
-            "knees", "shins", "forearms", "forehead"
-        ),
+        Position.kneeling(
+            hip_flexion=100,
+            pitch=110,
+            shoulder_flexion=172,
+            lumbar_extension=8,
+            neck_flexion=10,
+            ankle_plantarflexion=35,
+        ).supported_by("knees", "shins", "hands", "forehead"),
         False,
     ),
     (
@@ -218,43 +297,77 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
     (
         "sphinx pose",
         ("salamba bhujangasana", "sphinx"),
-        _prone.changed(lumbar_extension=9, pitch=55, shoulder_flexion=60, elbow_flexion=90).supported_by(
-            "forearms", "pelvis", "thighs"
-        ),
+        _prone.changed(
+            lumbar_extension=9,
+            pitch=65,
+            hip_extension=15,
+            thoracic_extension=15,
+            neck_extension=10,
+            ankle_plantarflexion=55,
+            shoulder_flexion=70,
+            elbow_flexion=80,
+        ).supported_by("forearms", "pelvis", "thighs", "insteps"),
         False,
     ),
     (
         "bow pose",
         ("dhanurasana", "bow", "floor bow", "full bow"),
         _prone.changed(
-            cue="arched", lumbar_extension=17, pitch=60, knee_flexion=100, hip_extension=15, shoulder_extension=50
+            cue="arched",
+            lumbar_extension=17,
+            thoracic_extension=15,
+            neck_extension=30,
+            pitch=65,
+            knee_flexion=105,
+            hip_extension=30,
+            ankle_plantarflexion=30,
+            shoulder_extension=50,
         )
         .supported_by("abdomen", "pelvis")
+        .touching("hands", on="feet")
         .pulled(0.6, at="trunk"),
         False,
     ),
     (
         "half bow pose",
         ("ardha dhanurasana", "half bow"),
-        _prone.changed(cue="arched", lumbar_extension=14, pitch=70).right(hip_extension=15, knee_flexion=100),
+        _prone.changed(cue="arched", lumbar_extension=14, pitch=74)
+        .left(hip_extension=5, ankle_plantarflexion=55, shoulder_flexion=150)
+        .right(hip_extension=25, knee_flexion=105, shoulder_extension=50)
+        .supported_by("abdomen", "pelvis", "left thigh", "left instep")
+        .touching("right hand", on="right foot"),
         True,
     ),
     (
         "frog pose",
         ("mandukasana", "bhekasana", "adho mukha mandukasana", "tadpole pose"),
-        Position.quadruped(hip_abduction=60, knee_flexion=90, pelvis="neutral"),
+        Position.quadruped(
+            hip_flexion=95, hip_abduction=60, hip_internal_rotation=25, knee_flexion=90, pitch=80, pelvis="neutral"
+        )
+        .changed(elbow_flexion=90, wrist_extension=0)
+        .supported_by("forearms", "knees", "shins"),
         False,
     ),
     (
         "fish pose",
         ("matsyasana", "fish"),
-        _supine.changed(lumbar_extension=10, thoracic_extension=18, neck_extension=55),
+        _supine.changed(
+            lumbar_extension=10,
+            thoracic_extension=18,
+            neck_extension=55,
+            pitch=-75,
+            hip_flexion=8,
+            shoulder_extension=42,
+            elbow_flexion=45,
+        ).supported_by("head", "forearms", "buttocks", "calves", "heels"),
         False,
     ),
     (
         "bridge pose",
         ("setu bandhasana", "setu bandha sarvangasana", "setu bandha"),
-        Position.supine(hip_flexion=0, knee_flexion=90, neck_flexion=30).supported_by("head", "upper back", "feet"),
+        Position.supine(hip_flexion=0, knee_flexion=85, pitch=-110, neck_flexion=30, ankle_plantarflexion=15)
+        .changed(shoulder_extension=20)
+        .supported_by("head", "upper back", "feet"),
         False,
     ),
     (
@@ -269,9 +382,12 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
             "resting pigeon",
             "reclined king pigeon forward",
         ),
-        Position.floor_sitting(hip_flexion=90, knee_flexion=90, pelvis="neutral").left(
-            hip_extension=20, knee_flexion=10
-        ),
+        Position.floor_sitting(
+            pitch=42, shoulder_flexion=28, elbow_flexion=14, wrist_extension=90, twisted_knee="right", pelvis="neutral"
+        )
+        .right(hip_flexion=127, hip_abduction=42, hip_external_rotation=65, knee_flexion=118, shoulder_adduction=25)
+        .left(hip_extension=23, knee_flexion=12, ankle_plantarflexion=55)
+        .supported_by("hands", "right buttocks", "right shin", "left thighs", "left instep"),
         True,
     ),
     (
@@ -285,9 +401,10 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
             "supine pigeon",
             "supine figure four",
         ),
-        Position.supine(hip_flexion=95, knee_flexion=90, pelvis="resting")
-        .right(hip_abduction=30, hip_external_rotation=45)
-        .touching("hands", on="left thigh"),
+        Position.supine(hip_flexion=100, knee_flexion=90, shoulder_flexion=20, elbow_flexion=5, pelvis="resting")
+        .right(hip_flexion=118, knee_flexion=115, hip_abduction=35, hip_external_rotation=65)
+        .touching("right heel", on="left thighs")
+        .touching("hands", on="left thigh_back"),
         True,
     ),
     (
@@ -310,8 +427,12 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
     (
         "head to knee pose",
         ("janu sirsasana", "head to knee forward bend", "janu shirshasana", "one legged forward bend"),
-        Position.long_sitting(hip_flexion=110, thoracic_flexion=15)
-        .right(knee_flexion=110, hip_abduction=40, hip_external_rotation=40)
+        Position.long_sitting(
+            hip_flexion=112, pitch=32, thoracic_flexion=25, neck_flexion=15, shoulder_flexion=108, shoulder_adduction=8
+        )
+        .changed(scapula_elevation=0.03)
+        .right(hip_flexion=118, knee_flexion=110, hip_abduction=45, hip_external_rotation=65)
+        .supported_by("buttocks", "left calf", "left heel", "right shin")
         .touching("hands", on="left foot")
         .pulled(0.5),
         True,
@@ -319,13 +440,20 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
     (
         "turtle pose",
         ("kurmasana", "tortoise pose", "sleeping turtle", "supta kurmasana"),
-        Position.long_sitting(hip_flexion=125, hip_abduction=35, cue="rounded", thoracic_flexion=25).pulled(0.5),
+        Position.long_sitting(
+            hip_flexion=125, hip_abduction=35, cue="rounded", thoracic_flexion=25, shoulder_flexion=70
+        )
+        .changed(shoulder_abduction=60, neck_flexion=15)
+        .pulled(0.5),
         False,
     ),
     (
         "caterpillar pose",
         ("yin forward fold", "seated forward bend pose", "intense west stretch", "posterior stretch"),
-        Position.long_sitting(hip_flexion=115, cue="rounded", thoracic_flexion=20)
+        Position.long_sitting(
+            hip_flexion=115, pitch=30, cue="rounded", thoracic_flexion=28, neck_flexion=20, shoulder_flexion=108
+        )
+        .changed(scapula_elevation=0.03)
         .touching("hands", on="feet")
         .pulled(0.5),
         False,
@@ -333,31 +461,54 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
     (
         "cow face pose",
         ("gomukhasana", "cow face", "shoelace pose", "shoelace"),
-        Position.floor_sitting(hip_flexion=95, knee_flexion=110, hip_adduction=10, pelvis="neutral"),
+        Position.floor_sitting(
+            hip_flexion=102, knee_flexion=130, hip_adduction=10, hip_external_rotation=65, pelvis="neutral"
+        )
+        .supported_by("buttocks")
+        .right(hip_flexion=118, hip_adduction=5, shoulder_flexion=165, elbow_flexion=130)
+        .left(shoulder_extension=30, shoulder_internal_rotation=60, elbow_flexion=120),
         True,
     ),
     (
         "fire log pose",
         ("agnistambhasana", "double pigeon", "ankle to knee pose", "square pose", "firelog"),
-        Position.floor_sitting(hip_flexion=95, knee_flexion=90, hip_external_rotation=45, hip_abduction=30),
+        Position.floor_sitting(hip_flexion=95, knee_flexion=95, hip_external_rotation=65, hip_abduction=50).changed(
+            shoulder_flexion=20, shoulder_abduction=22, elbow_flexion=30
+        ),
         True,
     ),
     (
         "heron pose",
         ("krounchasana", "krauncasana"),
-        Position.long_sitting(hip_flexion=120, pelvis="neutral").pulled(0.4, at="limbs"),
+        Position.long_sitting(
+            hip_flexion=90, pitch=0, list=4, turn=-14, pelvis="neutral", twisted_knee="left", shoulder_flexion=75
+        )
+        .changed(shoulder_adduction=18, elbow_flexion=20)
+        .right(hip_flexion=120)
+        .left(hip_flexion=68, hip_abduction=28, hip_internal_rotation=42, knee_flexion=132, ankle_plantarflexion=58)
+        .supported_by("buttocks", "left shin")
+        .touching("hands", on="right shin")
+        .pulled(0.4, at="limbs"),
         True,
     ),
     (
         "monkey king split",
         ("yoga splits",),
-        Position.half_kneeling("left", pelvis="neutral").left(hip_extension=35),
+        Position.floor_sitting(
+            pitch=30, lumbar_extension=18, shoulder_flexion=30, elbow_flexion=28, wrist_extension=60, pelvis="neutral"
+        )
+        .right(hip_flexion=115, knee_flexion=2)
+        .left(hip_extension=50, knee_flexion=8, ankle_plantarflexion=55)
+        .supported_by("hands", "right calf", "right heel", "left thigh", "left instep"),
         True,
     ),
     (
         "reclining hand to big toe pose",
         ("supta padangusthasana", "reclined hand to big toe", "supine big toe pose"),
-        _supine.right(hip_flexion=85, knee_flexion=5).lifting("right leg").touching("right hand", on="right foot"),
+        _supine.changed(shoulder_flexion=75, elbow_flexion=15)
+        .right(hip_flexion=85, knee_flexion=5)
+        .resting("right foot", on=strap)
+        .holding(strap),
         True,
     ),
     (
@@ -369,13 +520,17 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
             "goddess reclining",
             "reclining goddess pose",
         ),
-        Position.supine(hip_flexion=45, knee_flexion=110, hip_abduction=40, hip_external_rotation=40),
+        Position.supine(
+            hip_flexion=45, knee_flexion=110, hip_abduction=45, hip_external_rotation=45, shoulder_abduction=40
+        ),
         False,
     ),
     (
         "reclined hero pose",
         ("supta virasana", "reclining hero", "saddle pose", "half saddle", "saddle"),
-        Position.supine(knee_flexion=150, hip_extension=10, lumbar_extension=11),
+        Position.supine(
+            knee_flexion=163, hip_extension=14, lumbar_extension=11, pitch=-93, ankle_plantarflexion=58
+        ).supported_by("head", "upper back", "buttocks", "shins", "insteps"),
         False,
     ),
     (
@@ -388,22 +543,59 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
             "apanasana pose",
             "knees to chest pose",
         ),
-        Position.supine(hip_flexion=140, knee_flexion=140).touching("hands", on="shins").pulled(1),
+        Position.supine(hip_flexion=140, knee_flexion=140, pitch=-80, shoulder_flexion=20, elbow_flexion=80)
+        .touching("hands", on="shins")
+        .pulled(1),
         False,
     ),
-    ("corpse pose", ("savasana", "shavasana", "final relaxation", "final resting pose"), _supine, False),
-    ("crocodile pose", ("makarasana", "crocodile"), _prone, False),
+    (
+        "corpse pose",
+        ("savasana", "shavasana", "final relaxation", "final resting pose"),
+        _supine.changed(shoulder_abduction=25, hip_abduction=8),
+        False,
+    ),
+    (
+        "crocodile pose",
+        ("makarasana", "crocodile"),
+        _prone.changed(
+            shoulder_flexion=165,
+            shoulder_abduction=35,
+            shoulder_internal_rotation=60,
+            elbow_flexion=100,
+            ankle_plantarflexion=55,
+        ),
+        False,
+    ),
     (
         "thunderbolt pose",
         ("vajrasana", "diamond pose", "rock pose", "adamantine pose", "japanese sitting"),
-        Position.kneeling(hip_flexion=100, knee_flexion=145, pitch=0).on_a_pad(),
+        Position.kneeling(
+            hip_flexion=82, knee_flexion=164, pitch=0, ankle_plantarflexion=58, shoulder_flexion=20, elbow_flexion=40
+        )
+        .touching("hands", on="thighs")
+        .on_a_pad(),
         False,
     ),
-    ("gate pose", ("parighasana", "gate"), _kneel.changed(lumbar_lateral=12, thoracic_lateral=15), True),
+    (
+        "gate pose",
+        ("parighasana", "gate"),
+        _kneel.changed(pitch=0, lumbar_lateral=12, thoracic_lateral=22, ankle_plantarflexion=55)
+        .right(
+            hip_abduction=50, hip_external_rotation=30, knee_flexion=0, ankle_plantarflexion=30, shoulder_abduction=25
+        )
+        .left(shoulder_abduction=165)
+        .supported_by("left knee", "left shin", "left instep", "right foot"),
+        True,
+    ),
     (
         "crow pose",
         ("bakasana", "kakasana", "crane pose", "crow", "side crow", "parsva bakasana"),
-        Position.quadruped(hip_flexion=130, knee_flexion=140, elbow_flexion=60, cue="rounded").supported_by("hands"),
+        Position.quadruped(
+            hip_flexion=145, hip_abduction=15, knee_flexion=150, ankle_plantarflexion=40, pitch=97, cue="rounded"
+        )
+        .changed(thoracic_flexion=20, neck_extension=25, shoulder_flexion=70, elbow_flexion=50, wrist_extension=85)
+        .supported_by("hands")
+        .touching("knees", on="elbows"),
         False,
     ),
     (
@@ -445,7 +637,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
             "wall handstand push up",
             "handstand press",
         ),
-        _hands.changed(elbow_flexion=60),
+        _hands.changed(shoulder_flexion=108, elbow_flexion=75, wrist_extension=85, neck_extension=10),
         False,
     ),
     (
@@ -458,7 +650,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
             "scorpion pose yoga",
             "forearm balance",
         ),
-        _hands.changed(elbow_flexion=90).supported_by("forearms"),
+        _hands.changed(elbow_flexion=90, wrist_extension=0, neck_extension=25).supported_by("forearms"),
         False,
     ),
     (
@@ -475,7 +667,9 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
             "tripod headstand",
             "yoga headstand",
         ),
-        _hands.changed(elbow_flexion=110, neck_flexion=10).supported_by("head", "forearms"),
+        _hands.changed(
+            shoulder_flexion=140, elbow_flexion=110, wrist_extension=0, neck_flexion=10, pitch=174
+        ).supported_by("head", "forearms"),
         False,
     ),
     (
@@ -489,15 +683,18 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
             "half shoulder stand",
             "viparita karani mudra",
         ),
-        Position.inverted(shoulder_flexion=0, neck_flexion=70, hip_flexion=20, elbow_flexion=90).supported_by(
-            "head", "upper back", "elbows"
-        ),
+        Position.inverted(hip_flexion=20, pitch=-160, thoracic_flexion=15, neck_flexion=60, wrist_extension=30)
+        .changed(shoulder_extension=60, elbow_flexion=130)
+        .supported_by("head", "upper back", "elbows"),
         False,
     ),
     (
         "plow pose",
         ("halasana", "plough", "plough pose"),
-        Position.inverted(shoulder_flexion=0, neck_flexion=70, hip_flexion=115, cue="rounded")
+        Position.inverted(
+            hip_flexion=140, pitch=-155, thoracic_flexion=25, neck_flexion=60, toe_extension=40, cue="rounded"
+        )
+        .changed(shoulder_extension=45, wrist_extension=0)
         .supported_by("head", "upper back", "toes")
         .pulled(0.7, at="trunk"),
         False,
@@ -505,7 +702,10 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
     (
         "ear pressure pose",
         ("karnapidasana", "knee to ear pose", "deaf mans pose", "snail pose"),
-        Position.inverted(shoulder_flexion=0, neck_flexion=75, hip_flexion=130, knee_flexion=120, cue="rounded")
+        Position.inverted(
+            hip_flexion=155, knee_flexion=120, pitch=-175, thoracic_flexion=40, neck_flexion=60, cue="rounded"
+        )
+        .changed(shoulder_extension=35, wrist_extension=0)
         .supported_by("head", "upper back", "knees")
         .pulled(0.8, at="trunk"),
         False,
@@ -522,38 +722,49 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
             "crab position",
         ),
         Position.supine(
-            hip_flexion=0, shoulder_extension=60, pitch=-115, wrist_extension=80, pelvis="neutral"
+            hip_flexion=0,
+            shoulder_extension=60,
+            pitch=-72,
+            wrist_extension=85,
+            ankle_plantarflexion=40,
+            pelvis="neutral",
         ).supported_by("hands", "heels"),
         False,
     ),
     (
         "wild thing",
         ("camatkarasana", "flip dog", "flipped dog"),
-        Position.plank(lumbar_extension=14, thoracic_extension=12, thoracic_rotation=30).supported_by(
-            "left hand", "feet"
-        ),
+        Position.plank(pitch=-78, turn=20, hip_extension=10, knee_flexion=10, ankle_plantarflexion=50, toe_extension=0)
+        .changed(lumbar_extension=14, thoracic_extension=12, thoracic_rotation=30, neck_extension=30)
+        .right(hip_flexion=5, knee_flexion=80, ankle_plantarflexion=5, shoulder_flexion=165, wrist_extension=0)
+        .left(shoulder_extension=50, shoulder_abduction=40, wrist_extension=66)
+        .supported_by("left hand", "feet"),
         True,
     ),
     (
         "upward bow pose",
         ("urdhva dhanurasana", "chakrasana", "full wheel", "backbend bridge"),
         Position.supine(
-            cue="arched",
-            lumbar_extension=20,
-            hip_extension=20,
-            knee_flexion=100,
-            shoulder_flexion=175,
-            pitch=-120,
-            wrist_extension=85,
-            neck_extension=40,
-        ).supported_by("hands", "feet"),
+            cue="arched", lumbar_extension=20, hip_extension=20, knee_flexion=100, pitch=-108, thoracic_extension=20
+        )
+        .changed(shoulder_flexion=180, elbow_flexion=45, wrist_extension=90, neck_extension=40)
+        .supported_by("hands", "feet"),
         False,
     ),
-    ("noose pose", ("pasasana",), Position.squat(hip_flexion=125, knee_flexion=130, thoracic_rotation=30), True),
+    (
+        "noose pose",
+        ("pasasana",),
+        Position.squat(
+            hip_flexion=125, knee_flexion=135, ankle_dorsiflexion=35, thoracic_rotation=-30, neck_rotation=-30
+        ).changed(shoulder_flexion=40, shoulder_internal_rotation=50, elbow_flexion=115),
+        True,
+    ),
     (
         "lion pose",
         ("simhasana", "lions breath", "lion"),
-        Position.kneeling(hip_flexion=100, knee_flexion=145, pitch=0),
+        Position.kneeling(
+            hip_flexion=82, knee_flexion=164, pitch=0, ankle_plantarflexion=58, shoulder_flexion=20, elbow_flexion=40
+        ).touching("hands", on="thighs"),
         False,
     ),
     (
@@ -572,54 +783,86 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
             "prayer stretch kneeling",
             "wide childs pose",
         ),
-        Position.kneeling(hip_flexion=130, knee_flexion=145, pitch=80, shoulder_flexion=160).supported_by(
-            "knees", "shins", "forehead", "hands"
-        ),
+        Position.kneeling(
+            hip_flexion=140, knee_flexion=158, ankle_plantarflexion=55, pitch=85, thoracic_flexion=32, neck_flexion=20
+        )
+        .changed(shoulder_flexion=170, elbow_flexion=20)
+        .supported_by("knees", "shins", "forehead", "hands"),
         False,
     ),
     (
         "legs up the wall pose",
         ("viparita karani", "waterfall pose", "legs up wall"),
-        Position.supine(hip_flexion=85, pelvis="neutral").resting("heels", on=wall),
+        Position.supine(hip_flexion=85, pitch=-85, pelvis="neutral", shoulder_abduction=30).resting("heels", on=wall),
         False,
     ),
     (
         "chair seated forward bend",
         ("office forward fold", "seated forward bend chair yoga", "chair uttanasana"),
-        Position.sitting(on=chair, hip_flexion=125, cue="rounded", thoracic_flexion=15),
+        Position.sitting(
+            on=chair,
+            hip_flexion=130,
+            cue="rounded",
+            thoracic_flexion=20,
+            neck_flexion=15,
+            shoulder_flexion=105,
+            elbow_flexion=10,
+        ),
         False,
     ),
     (
         "locust variation",
         ("half locust", "ardha salabhasana", "one half locust", "half locust pose"),
-        _prone.right(hip_extension=15).changed(lumbar_extension=10).lifting("right leg"),
+        _prone.changed(lumbar_extension=10, ankle_plantarflexion=55).right(hip_extension=15).lifting("right leg"),
         True,
     ),
     (
         "cobra pose",
         ("bhujangasana", "cobra yoga", "full cobra", "king cobra"),
         _prone.changed(
-            cue="arched", lumbar_extension=15, pitch=45, shoulder_flexion=40, elbow_flexion=20, neck_extension=20
-        ).supported_by("hands", "pelvis", "thighs"),
+            cue="arched", lumbar_extension=15, hip_extension=15, pitch=60, thoracic_extension=15, neck_extension=20
+        )
+        .changed(shoulder_extension=25, elbow_flexion=85, wrist_extension=80, ankle_plantarflexion=55)
+        .supported_by("hands", "pelvis", "thighs", "insteps"),
         False,
     ),
     (
         "camel",
         ("ustrasana", "camel stretch"),
         Position.kneeling(
-            cue="arched", lumbar_extension=16, thoracic_extension=15, neck_extension=45, hip_extension=10
-        ).on_a_pad(),
+            hip_extension=15, pitch=-28, cue="arched", lumbar_extension=16, thoracic_extension=30, neck_extension=45
+        )
+        .changed(shoulder_extension=55, ankle_plantarflexion=55, toe_extension=-10)
+        .touching("hands", on="heels")
+        .on_a_pad(),
         False,
     ),
     (
         "compass pose",
         ("parivrtta surya yantrasana", "sundial pose"),
-        Position.floor_sitting(hip_flexion=90, knee_flexion=90, pelvis="neutral").right(
-            hip_flexion=120, knee_flexion=10
-        ),
+        Position.floor_sitting(
+            hip_flexion=90, knee_flexion=105, hip_abduction=40, hip_external_rotation=65, pelvis="neutral"
+        )
+        .right(
+            hip_flexion=120,
+            hip_abduction=45,
+            hip_external_rotation=30,
+            knee_flexion=8,
+            shoulder_flexion=80,
+            shoulder_abduction=60,
+        )
+        .left(shoulder_flexion=150, shoulder_abduction=30)
+        .supported_by("buttocks", "left shin"),
         True,
     ),
-    ("banana pose", ("bananasana", "lying crescent", "supine side stretch"), _supine.changed(lumbar_lateral=15), True),
+    (
+        "banana pose",
+        ("bananasana", "lying crescent", "supine side stretch"),
+        _supine.changed(lumbar_lateral=15, thoracic_lateral=20, shoulder_flexion=175)
+        .right(hip_abduction=15)
+        .left(hip_adduction=15),
+        True,
+    ),
 )
 
 

@@ -67,6 +67,15 @@ def _crunch(id: str, way: Way) -> Exercise:
     return _work(id, _tilted(legs, way), top, way=way, effort=4)
 
 
+def _ghd_sit_up(id: str, _way: Way) -> Exercise:
+    """Sitting with the feet held, back over the pad until the trunk hangs arched, and up again."""
+    up = Position.sitting(on=machine, hip_flexion=110, knee_flexion=20, cue="rounded", thoracic_flexion=20, label="up")
+    back = Position.sitting(
+        on=machine, hip_extension=5, knee_flexion=20, cue="arched", lumbar_extension=14, label="back"
+    )
+    return _work(id, up, back.changed(pitch=-100, shoulder_flexion=170), effort=7, speed="fast")
+
+
 def _weighted_crunch_down(id: str, way: Way) -> Exercise:
     """Kneeling or sitting, the trunk is curled down against a weight."""
     if way.stance in (None, "kneeling") and way.implement in (None, "cable", "band"):
@@ -465,8 +474,6 @@ FAMILIES = (
     Family(
         head="sit up",
         also=(
-            "ghd situp",
-            "glute ham sit up",
             "weighted sit up",
             "jackknife sit up short",
             "situp",
@@ -475,7 +482,6 @@ FAMILIES = (
             "janda sit up",
             "butterfly sit up",
             "frog sit up",
-            "ghd sit up",
             "otis up",
             "press sit up",
             "sit up with arms crossed",
@@ -1372,5 +1378,12 @@ FAMILIES = (
         choices=choices(manner=_MANNERS, side="alternating"),
         listed=("",),
         build=_leg_pull,
+    ),
+    Family(
+        head="ghd sit up",
+        also=("ghd situp", "glute ham sit up", "ghd sit ups", "roman chair sit up"),
+        choices=choices(implement="weighted plate medicine_ball", manner=_MANNERS),
+        listed=("",),
+        build=_ghd_sit_up,
     ),
 )

@@ -7,6 +7,8 @@ ROWS: tuple[tuple[str, str], ...] = (
         "zone:lumbar_paraspinal",
         """
         TOOLS under|on|beneath|along|over|into|against|across|to|below|behind|in LOWBACK
+        TOOLS beside|next|either_side spine ?rib|hip_bone|ql|waist|belt|low
+        TOOLS|spot in|into|onto ql|quadratus
         TOOLS poke|press|dig|sit|work|glide|roll LOWBACK
         lie LOWBACK on|over|across TOOLS
         roll|massage over|on|under|along|across|into|up LOWBACK !floor|wall|flat

@@ -26,6 +26,8 @@ ROWS: tuple[tuple[str, str], ...] = (
         LIE perpendicular|across !side
         position|place yourself|body on|onto bench|board !sit|knee|stand
         take place on bench
+        from lying|lie !side|stomach|front|bar
+        lift shoulder leg inch|inches|off|floor
         """,
     ),
     (
@@ -128,6 +130,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         "attitude:half_kneeling",
         """
         kneel lunge
+        one_knee|left_knee|right_knee|back_knee down !chest|pull
         back_knee|rear_knee on pad|floor|cushion ?lunge|kneel|half
         kneel on|onto|with one|left|right knee|leg|shin !bench
         kneel one|left|right knee|foot !bench
@@ -178,6 +181,10 @@ ROWS: tuple[tuple[str, str], ...] = (
         torso|body up arm_length|arms_length !stand|bench_press|dip|hang
         hand|palm on floor|ground foot|toe back|behind|extend !sit
         mountain_climber
+        elbow|forearm under|beneath|below shoulder !bench|table|wall|press|lie|side
+        hand wide|wider|apart|under shoulder ?rigid|body_straight|straight_line|heel
+        chest inch|inches floor !lie|bar
+        into push_up|press_up
         """,
     ),
     (
@@ -212,6 +219,8 @@ ROWS: tuple[tuple[str, str], ...] = (
         hand_stand|head_stand
         upside_down !hold_dumbbell|bottle|kettlebell
         invert body
+        leg hip|pelvis vertical|straight_up|overhead ?support|shoulder
+        weight shoulder back_neck|neck
         kick up wall|hand_stand ?wall
         place|put|set|rest crown|top_head
         crown head on|in|rest|against floor|hand|mat
@@ -249,6 +258,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         dip|squat_down|squat under ?bar
         stance
         sled|prowler
+        rear_foot|back_foot on bench|box|chair behind
         lean_back ?handle|strap|ring
         """,
     ),
