@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from mobility.catalog import catalog
 from mobility.expression import source, terms
 from mobility.facts import FACTS
+from mobility.formats.files import formats
 from mobility.rules import RULES
+from mobility.schemas import SCHEMAS, schema
 from mobility.suppress import SUPPRESSION_RULES
 
 HERE = Path(__file__).parent
@@ -81,8 +86,41 @@ def catalog_page() -> str:
     )
 
 
-PAGES = {"facts.md": facts_page, "rules.md": rules_page, "catalog.md": catalog_page}
+def formats_page() -> str:
+    """Every format of a program, and what can be done with it."""
+    rows = [
+        (
+            f"`{name}`",
+            ", ".join(f"`{suffix}`" for suffix in module.SUFFIXES),
+            " and ".join(word for word in ("read", "write") if hasattr(module, word)),
+            "its content" if hasattr(module, "recognises") else "its suffix" if hasattr(module, "read") else "",
+            (module.__doc__ or "").strip().split("\n\n")[0].replace("\n", " "),
+        )
+        for name, module in formats().items()
+    ]
+    head = ("format", "suffixes", "can be", "told by", "what it is")
+    return (
+        "# Formats\n\n"
+        "Made from the modules in `src/mobility/formats/programs/`.  A file is read by the format that knows its\n"
+        "content, else by the general one of its suffix; `mobility convert --from` and `--to` take these names.\n\n"
+        f"{table(head, rows)}\n"
+    )
+
+
+def schema_page(name: str) -> str:
+    """A JSON Schema as a file."""
+    return json.dumps(schema(name), indent=1, ensure_ascii=False) + "\n"
+
+
+PAGES: dict[str, Callable[[], str]] = {
+    "facts.md": facts_page,
+    "rules.md": rules_page,
+    "catalog.md": catalog_page,
+    "formats.md": formats_page,
+    **{f"schemas/{name}.json": partial(schema_page, name) for name in SCHEMAS},
+}
 
 if __name__ == "__main__":
     for name, page in PAGES.items():
+        (HERE / name).parent.mkdir(exist_ok=True)
         (HERE / name).write_text(page(), encoding="utf-8")

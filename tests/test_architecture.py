@@ -41,6 +41,7 @@ LAYERS = (
     "plugins",  # what other packages bring
     "config",  # what a project has decided
     "baseline",  # findings that are known
+    "schemas",  # JSON Schemas of what is read and written
     "fix",  # what is flagged gives way to what its remedy names
     "drawing",  # position -> scene -> picture
     "play",  # protocol -> timeline -> player

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from mobility import Unread, catalog, check
+from mobility import Unread, catalog, check, schema
 from mobility.cli import main
 from mobility.cli.check import FOUND, UNDECIDED, UNREADABLE, exit_code
 from mobility.config import Settings
@@ -24,7 +24,7 @@ from mobility.rules import RULES
 from strategies import persons
 from strategies import programs as any_programs
 
-SCHEMA = Draft202012Validator(json.loads(Path(__file__).with_name("report.schema.json").read_text(encoding="utf-8")))
+SCHEMA = Draft202012Validator(schema("output"))
 RUN = (sys.executable, "-m", "mobility.cli")
 
 FILES = {

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from .remedy import check as check
     from .report import Finding as Finding
     from .report import Report as Report
+    from .schemas import schema as schema
 
 __version__ = "0.1.0"
 
@@ -100,6 +101,7 @@ _HOME: dict[str, tuple[str, ...]] = {
     "formats.files": ("read",),
     "remedy": ("check",),
     "report": ("Finding", "Report"),
+    "schemas": ("schema",),
 }
 _MODULE_OF = {name: module for module, names in _HOME.items() for name in names}
 

@@ -165,9 +165,7 @@ class Report:
                 for index, step in self.unread
             ],
             "near": [{"code": item.code, "severity": item.severity, "step": item.step} for item in self.near],
-            "not_run": [
-                {"code": item.code, "facts": list(item.facts), "steps": list(item.steps)} for item in self.not_run
-            ],
+            "not_run": [_not_run(item) for item in self.not_run],
             "questions": [_question(item) for item in self.questions],
             "remarks": list(self.remarks),
         }
@@ -205,6 +203,11 @@ def _step(index: int, step: Step | Unread) -> dict[str, Any]:
         "resolved": read,
         "location": _place(step.location),
     }
+
+
+def _not_run(item: NotRun) -> dict[str, Any]:
+    facts, steps = list(item.facts), list(item.steps)
+    return {"code": item.code, "facts": facts, "steps": steps, "could_flag": item.could_flag}
 
 
 def _question(item: Question) -> dict[str, Any]:
