@@ -22,6 +22,8 @@ SIDES = Dose(sets=3, reps=10, each_side=True, rest_s=60)
 incline = Surface(kind="bench", incline_deg=45)
 decline = Surface(kind="bench", incline_deg=-20)
 machine = Surface(kind="machine")
+dip_bars = Surface(kind="machine", height_m=1.25)
+"""Bars or rings that somebody holds up on with straight arms, the feet off the floor."""
 
 _IMPLEMENTS: Mapping[str, Implement] = {
     "barbell": "barbell",
@@ -65,7 +67,8 @@ def _bent_over(**angles: Any) -> Position:
 
 def stance(way: Way, usual: str = "standing", **arms: Any) -> Position:
     """The body under an upper body at work: stance and bench of a way, with these angles of both arms."""
-    if way.bench in ("incline", "decline", "flat") and way.stance not in ("seated", "prone"):
+    faces_down = usual in ("prone", "bent_over") and way.bench != "decline"
+    if way.bench in ("incline", "decline", "flat") and way.stance not in ("seated", "prone") and not faces_down:
         lying: dict[str | None, Surface] = {"incline": incline, "decline": decline}
         return lying_on(lying.get(way.bench, bench), **arms)
     chosen = way.stance or ("prone" if way.bench in ("incline", "flat") else usual)
@@ -77,11 +80,15 @@ def stance(way: Way, usual: str = "standing", **arms: Any) -> Position:
 def lying_on(surface: Surface, **arms: Any) -> Position:
     """On the back on a bench, feet on the floor; reclined where the bench is inclined, head down where declined."""
     if surface.incline_deg > 0:
-        return Position.reclined(surface.incline_deg, on=surface, hip_flexion=90, knee_flexion=90, **arms)
+        # level thighs: the thigh is bent on the trunk by as much as the trunk is raised
+        return Position.reclined(
+            surface.incline_deg, on=surface, hip_flexion=surface.incline_deg, knee_flexion=85, **arms
+        )
     made = Position.supine(hip_flexion=20, knee_flexion=90, **arms)
     if surface.incline_deg < 0:
-        made = evolve(made.changed(pitch=surface.incline_deg - 90, hip_flexion=60), attitude="supine_inclined")
-        return made.supported_by("head", "upper back", "sacrum", "calves", on=surface)
+        # the thighs lie along the bench and the knees are hooked over its end
+        made = evolve(made.changed(pitch=surface.incline_deg - 90, hip_flexion=10), attitude="supine_inclined")
+        return made.supported_by("head", "upper back", "sacrum", "backs of the thighs", on=surface)
     rests = made.supported_by("head", "upper back", "sacrum", on=surface)
     return rests.resting("feet")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...model import BreathingPattern, Dose, Exercise, Position
-from ...model.equipment import chair
+from ...model.equipment import chair, cushion
 from ...model.vocabulary import Muscle
 from ..family import Builder, Family, Way, choices
 
@@ -13,9 +13,14 @@ _TENS = Dose(sets=2, reps=10)
 _HELD = Dose(reps=10, seconds=5)
 
 _supine = Position.supine()
-_crook = Position.supine(hip_flexion=45, knee_flexion=90)
+_crook = Position.supine(hip_flexion=45, knee_flexion=90, ankle_plantarflexion=33)
+_over_bolster = _supine.right(hip_flexion=20, knee_flexion=40)
 _seated = Position.sitting(on=chair, pelvis="neutral")
-_cross_legged = Position.floor_sitting(pelvis="neutral")
+_cross_legged = Position.floor_sitting(
+    hip_flexion=88, hip_abduction=45, hip_external_rotation=65, knee_flexion=115, pelvis="neutral"
+)
+_cross_legged = _cross_legged.changed(shoulder_flexion=8, shoulder_abduction=27, elbow_flexion=43)
+_cross_legged = _cross_legged.touching("hands", on="knees")
 
 
 def _drill(*positions: Position, muscles: tuple[Muscle, ...] = (), **more: Any) -> Builder:
@@ -59,7 +64,9 @@ _LEGS = (
     _family(
         "heel slide",
         ("heel slides", "supine heel slide", "heel slides supine", "knee flexion slide"),
-        _drill(_supine.named("start"), _supine.right(hip_flexion=50, knee_flexion=100).named("bent")),
+        _drill(_supine.named("start"), _supine.right(hip_flexion=50, knee_flexion=100, ankle_plantarflexion=33)
+            .resting("right foot")
+            .named("bent"),),
     ),
     _family(
         "quad set",
@@ -70,8 +77,8 @@ _LEGS = (
         "short arc quad",
         ("saq", "short arc quads", "saq over bolster", "short arc quads over bolster", "inner range quads", "irq"),
         _drill(
-            Position.supine(hip_flexion=20, knee_flexion=40).right(knee_flexion=40).named("start"),
-            Position.supine(hip_flexion=20, knee_flexion=40).right(knee_flexion=5).named("straight"),
+            _over_bolster.resting("right heel").named("start"),
+            _over_bolster.right(knee_flexion=5).resting("right calf", on=cushion).named("straight"),
             purpose="strength",
             muscles=("quadriceps",),
         ),
@@ -88,8 +95,8 @@ _LEGS = (
         "straight leg raise",
         ("slr", "straight leg raises", "single leg raise supine", "active straight leg raise", "aslr", "slr flexion"),
         _drill(
-            _crook.right(hip_flexion=0, knee_flexion=0).named("start"),
-            _crook.right(hip_flexion=45, knee_flexion=0).lifting("right leg").named("raised"),
+            _crook.right(hip_flexion=0, knee_flexion=0, ankle_dorsiflexion=0).resting("right heel").named("start"),
+            _crook.right(hip_flexion=45, knee_flexion=0, ankle_dorsiflexion=0).lifting("right leg").named("raised"),
             purpose="strength",
             effort=3,
             muscles=("hip_flexors", "quadriceps"),
@@ -130,7 +137,10 @@ _LEGS = (
     _family(
         "prone knee bend",
         ("prone knee flexion", "prone knee bends", "prone hamstring curl without weight"),
-        _drill(Position.prone(label="start"), Position.prone().right(knee_flexion=100).named("bent")),
+        _drill(
+            Position.prone(label="start"),
+            Position.prone().right(knee_flexion=100).lifting("right foot").named("bent"),
+        ),
     ),
     _family(
         "ankle alphabet",
@@ -206,7 +216,7 @@ _BACK_AND_NECK = (
         ),
         _drill(
             _crook.named("start"),
-            Position.supine(hip_flexion=140, knee_flexion=140)
+            Position.supine(hip_flexion=140, knee_flexion=140, pitch=-80, shoulder_flexion=20, elbow_flexion=80)
             .touching("hands", on="shins")
             .pulled(1.0)
             .named("pulled"),
@@ -231,8 +241,9 @@ _BACK_AND_NECK = (
         ),
         _drill(
             Position.prone(label="start"),
-            Position.prone(cue="arched", lumbar_extension=14, pitch=50, shoulder_flexion=60)
-            .resting("hands")
+            Position.prone(cue="arched", lumbar_extension=14, pitch=45, hip_extension=20, thoracic_extension=15)
+            .changed(shoulder_flexion=60, elbow_flexion=25, wrist_extension=40, ankle_plantarflexion=55)
+            .supported_by("hands", "pelvis", "thighs", "insteps")
             .named("up"),
         ),
     ),
@@ -240,8 +251,9 @@ _BACK_AND_NECK = (
         "prone on elbows",
         ("poe", "prone prop", "prone propping", "prone on elbows hold", "prone lying on elbows"),
         _drill(
-            Position.prone(cue="arched", lumbar_extension=12, pitch=65, shoulder_flexion=80, elbow_flexion=90)
-            .resting("forearms"),
+            Position.prone(cue="arched", lumbar_extension=12, pitch=68, hip_extension=15, thoracic_extension=15)
+            .changed(shoulder_flexion=70, elbow_flexion=80, neck_extension=10, ankle_plantarflexion=55)
+            .supported_by("forearms", "pelvis", "thighs", "insteps"),
             usual=Dose(seconds=120),
         ),
     ),
@@ -254,6 +266,7 @@ _BACK_AND_NECK = (
         _drill(
             _seated,
             Position.sitting(on=chair, hip_flexion=130, cue="rounded", thoracic_flexion=25)
+            .changed(neck_flexion=15, shoulder_flexion=65, elbow_flexion=35)
             .touching("hands", on="shins").pulled(0.5, at="trunk").named("folded"),
         ),
     ),
@@ -268,7 +281,7 @@ _BACK_AND_NECK = (
     _family(
         "deep neck flexor nod",
         ("dnf nods", "deep neck flexor activation", "deep neck flexors", "craniocervical flexion", "chin nods"),
-        _drill(_crook, _crook.changed(neck_flexion=10).named("nod"), usual=_HELD),
+        _drill(_crook, _crook.changed(neck_flexion=8).named("nod"), usual=_HELD),
     ),
     _family(
         "slump slider",
@@ -283,7 +296,9 @@ _BACK_AND_NECK = (
         ("roll down standing", "spinal roll down", "wall roll down", "rolldown standing", "standing roll downs"),
         _drill(
             Position.standing(label="tall"),
-            Position.standing(hip_flexion=110, cue="rounded", thoracic_flexion=25, neck_flexion=20, label="down"),
+            Position.standing(hip_flexion=110, cue="rounded", thoracic_flexion=25, neck_flexion=20)
+            .changed(shoulder_flexion=125)
+            .named("down"),
         ),
     ),
     _family(

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import evolve
 
 from ...model import Dose, Exercise, Load, Position, Surface
-from ...model.equipment import bench, box, wall
+from ...model.equipment import bench, box, stability_ball, wall
 from ...model.load import Implement
 from ...model.vocabulary import LoadSite, Muscle
 from ..family import Family, Way, choices, listed
@@ -50,6 +50,9 @@ _OVERHEAD: dict[str, Any] = {"shoulder_flexion": 170, "shoulder_abduction": 20}
 _WIDE: dict[str, Any] = {"hip_abduction": 35, "hip_external_rotation": 30}
 
 _tall = Position.standing(label="start")
+
+backrest = Surface(kind="machine", incline_deg=-60)
+"""The back rest of a machine behind somebody who sits or stands: it rises away from the legs."""
 
 
 def _weight(way: Way, otherwise: str = "bodyweight") -> Load | None:
@@ -143,10 +146,16 @@ def _overhead_squat(id: str, way: Way) -> Exercise:
 
 
 def _hack_squat(id: str, way: Way) -> Exercise:
-    up = Position.standing(label="start").resting("back", on=machine)
-    down = Position.squat(hip_flexion=90, knee_flexion=100, ankle_dorsiflexion=25, label="bottom", pitch=-20)
-    load = Load(implement="barbell" if way.implement == "barbell" else "machine", at="shoulders", usual_kg=60)
-    return _made(id, way, up, down.resting("back", on=machine), muscles=QUADS, load=load)
+    """In the machine the back slides along a slanted rest; a bar is held in the hands behind the thighs."""
+    if way.implement == "barbell":
+        behind: dict[str, Any] = {"shoulder_extension": 20}
+        low = Position.squat(hip_flexion=100, knee_flexion=105, ankle_dorsiflexion=28, pelvis="neutral", label="bottom")
+        held = Load(implement="barbell", at="hands", usual_kg=60)
+        return _made(id, way, _tall.changed(**behind), low.changed(**behind), muscles=QUADS, load=held)
+    up = _tall.changed(pitch=-25, knee_flexion=5, ankle_plantarflexion=22).resting("back", on=backrest)
+    down = Position.squat(hip_flexion=80, knee_flexion=100, ankle_plantarflexion=5, label="bottom", pitch=-25)
+    load = Load(implement="machine", at="shoulders", usual_kg=60)
+    return _made(id, way, up, down.resting("back", on=backrest), muscles=QUADS, load=load)
 
 
 def _pistol(id: str, way: Way) -> Exercise:
@@ -168,7 +177,8 @@ def _lunging(front: float = 90, rear_up: bool = False, **arms: Any) -> Position:
         .left(hip_extension=5, knee_flexion=90, ankle_dorsiflexion=10, toe_extension=55)
     )
     if rear_up:
-        return made.supported_by("right foot").resting("left instep", on=bench)
+        # the shin of the rear leg slopes up to the bench
+        return made.left(knee_flexion=118).supported_by("right foot").resting("left instep", on=bench)
     return made.supported_by("right foot", "left ball of foot")
 
 
@@ -198,7 +208,9 @@ def _lunge(id: str, way: Way) -> Exercise:
 def _split_squat(id: str, way: Way) -> Exercise:
     arms = _arms(way)
     down = _lunging(rear_up=way.stance == "elevated" or way.implement == "rings", **arms)
-    up = down.right(hip_flexion=20, knee_flexion=15, ankle_dorsiflexion=0).left(hip_extension=10).named("start")
+    rear_knee = 85 if down.borne_by(frozenset({"instep"}), "left") else 15
+    up = down.right(hip_flexion=20, knee_flexion=15, ankle_dorsiflexion=0)
+    up = up.left(hip_extension=10, knee_flexion=rear_knee).named("start")
     return _made(
         id, way, up, down, muscles=QUADS, load=_weight(way), usual=Dose(sets=3, reps=8, each_side=True, rest_s=60)
     )
@@ -210,7 +222,9 @@ def _step_up(id: str, way: Way) -> Exercise:
     return _made(
         id,
         way,
-        up.right(hip_flexion=80, knee_flexion=85, ankle_dorsiflexion=10).resting("right foot", on=box),
+        up.right(hip_flexion=80, knee_flexion=85, ankle_dorsiflexion=10)
+        .lifting("right leg")
+        .resting("right foot", on=box),
         up.supported_by("right foot", on=box).named("top"),
         muscles=QUADS,
         load=_weight(way),
@@ -296,10 +310,9 @@ def _back_extension(id: str, way: Way) -> Exercise:
 
 def _bridge(id: str, way: Way) -> Exercise:
     one = way.side == "one"
-    down = Position.supine(hip_flexion=55, knee_flexion=95, pelvis="neutral", label="start")
-    up = Position.supine(hip_flexion=0, knee_flexion=90, pelvis="neutral", label="top").supported_by(
-        "head", "upper back", "feet"
-    )
+    down = Position.supine(hip_flexion=48, knee_flexion=95, ankle_plantarflexion=35, pelvis="neutral", label="start")
+    up = Position.supine(hip_flexion=0, knee_flexion=90, pitch=-111, ankle_plantarflexion=15, label="top")
+    up = up.changed(pelvis="neutral").supported_by("head", "upper back", "feet")
     if one:
         down, up = down.left(hip_flexion=55, knee_flexion=5).lifting("left leg"), up.left(knee_flexion=5)
         up = up.lifting("left leg")
@@ -310,7 +323,9 @@ def _bridge(id: str, way: Way) -> Exercise:
 def _thrust(id: str, way: Way) -> Exercise:
     up = Position.supine(hip_flexion=0, knee_flexion=90, pelvis="neutral", label="top")
     up = up.supported_by("upper back", on=bench).resting("feet")
-    down = up.changed(hip_flexion=60, pitch=-50).named("start")
+    # the upper back turns on the edge of the bench, and the hips go down in front of it
+    down = up.supported_by("upper back", on=Surface(kind="bench", incline_deg=35)).resting("feet")
+    down = down.changed(hip_flexion=60, pitch=-55, ankle_plantarflexion=10).named("start")
     if way.side == "one":
         up, down = (item.left(hip_flexion=60, knee_flexion=90).lifting("left leg") for item in (up, down))
     load = load_of(way, _KG.get(way.implement or "barbell", 50), at="waist", otherwise="barbell")
@@ -318,23 +333,24 @@ def _thrust(id: str, way: Way) -> Exercise:
 
 
 def _in_machine(**angles: Any) -> Position:
-    """Upright against the back rest of a machine."""
-    own: dict[str, Any] = {"hip_flexion": 80, **angles}
-    return Position.sitting(on=machine, pelvis="neutral", **own).resting("back", on=machine)
+    """On the seat of a machine, leaning back a little against its back rest."""
+    own: dict[str, Any] = {"hip_flexion": 72, "pitch": -20, **angles}
+    return Position.sitting(on=machine, pelvis="neutral", **own).resting("back", on=backrest)
 
 
 def _leg_curl(id: str, way: Way) -> Exercise:
     load = load_of(way, 30, at="ankles", otherwise="machine")
     if way.stance == "seated":
-        start = _in_machine(knee_flexion=5)
-        end = _in_machine(knee_flexion=100)
+        start = _in_machine(knee_flexion=5).lifting("feet")
+        end = start.changed(knee_flexion=100)
     elif way.stance in ("standing", "kneeling"):
         start = Position.standing().lifting("right foot")
         end = Position.standing().right(knee_flexion=100).lifting("right foot")
     elif way.implement in ("swiss_ball", "rings"):
-        start = Position.supine(hip_flexion=0, knee_flexion=10, pelvis="neutral").supported_by("head", "upper back")
-        start = start.resting("heels", on=box)
-        end = start.changed(knee_flexion=90)
+        start = Position.supine(hip_flexion=0, knee_flexion=5, pelvis="neutral", pitch=-110, neck_flexion=15)
+        start = start.supported_by("head", "upper back")
+        start = start.resting("heels", on=stability_ball if way.implement == "swiss_ball" else box)
+        end = start.changed(knee_flexion=90, hip_flexion=30, pitch=-122, neck_flexion=20)
         load = None
     else:
         start = Position.prone().supported_by("chest", "abdomen", "pelvis", "thighs", on=bench)
@@ -351,22 +367,27 @@ def _leg_extension(id: str, way: Way) -> Exercise:
 
 
 def _leg_press(id: str, way: Way) -> Exercise:
-    start = Position.reclined(45, on=machine, hip_flexion=45, knee_flexion=10, pelvis="resting", label="start")
-    end = Position.reclined(45, on=machine, hip_flexion=100, knee_flexion=90, pelvis="resting", label="bottom")
+    lying = Position.reclined(45, on=machine, pelvis="resting", shoulder_extension=10).resting("feet", on=machine)
+    start = lying.changed(hip_flexion=45, knee_flexion=10, label="start")
+    end = lying.changed(hip_flexion=100, knee_flexion=90, ankle_dorsiflexion=30, label="bottom")
     return _made(id, way, start, end, muscles=QUADS, load=Load(implement="machine", at="ankles", usual_kg=80))
 
 
 def _calf_raise(id: str, way: Way) -> Exercise:
     if way.stance == "seated":
-        low, high = Position.sitting(on=bench), Position.sitting(on=bench, ankle_plantarflexion=35)
+        low = Position.sitting(on=bench)
+        high = low.changed(hip_flexion=98, knee_flexion=92, pitch=0, ankle_plantarflexion=15, toe_extension=25)
+        high = high.supported_by("buttocks", on=bench).resting("balls of the feet")
         return _made(
             id, way, low, high.named("top"), muscles=("calves",), load=load_of(way, 30, otherwise="machine"), effort=5
         )
     arms = _arms(way)
     if way.stance == "bent_over":
-        low = Position.standing(hip_flexion=85, pelvis="neutral", shoulder_flexion=85)
+        low = Position.standing(hip_flexion=85, pelvis="neutral", shoulder_flexion=85, elbow_flexion=88)
         low = low.resting("forearms", on=bench)
-        return _made(id, way, low, low.changed(ankle_plantarflexion=35).named("top"), muscles=("calves",), effort=5)
+        high = low.changed(pitch=85, ankle_plantarflexion=30, toe_extension=35, label="top")
+        high = high.lifting("feet").resting("balls of the feet")
+        return _made(id, way, low, high, muscles=("calves",), effort=5)
     up = _tall.changed(ankle_plantarflexion=35, pitch=0, toe_extension=40, label="top", **arms)
     up = up.supported_by("balls of the feet")
     down = _tall.changed(**arms)
@@ -376,8 +397,9 @@ def _calf_raise(id: str, way: Way) -> Exercise:
 
 
 def _tibialis(id: str, way: Way) -> Exercise:
-    low = _tall.resting("back", on=wall)
-    return _made(id, way, low, low.changed(ankle_dorsiflexion=15).named("top"), muscles=("tibialis",), effort=4)
+    low = _tall.changed(pitch=-10, ankle_plantarflexion=10).resting("back", on=wall)
+    high = low.changed(ankle_dorsiflexion=10, label="top").lifting("feet").resting("heels")
+    return _made(id, way, low, high, muscles=("tibialis",), effort=4)
 
 
 def _abduction(id: str, way: Way) -> Exercise:
@@ -1030,6 +1052,9 @@ FAMILIES = (
         one="one leg",
         head="glute kickback",
         also=(
+            "cable kick back",
+            "glute kick backs",
+            "kick back",
             "rear kick",
             "glute kick",
             "hip extension machine",

@@ -259,7 +259,7 @@ def _throw(id: str, way: Way) -> Exercise:
             for angle in (40, -30)
         )
     if way.stance in ("lying", "seated", "kneeling", "half_kneeling"):
-        back, front = (stance(way, **arms) for arms in (_OVERHEAD, {"shoulder_flexion": 80}))
+        back, front = stance(way, **_OVERHEAD), stance(way, shoulder_flexion=80)
         if way.stance == "lying" and way.direction == "overhead":
             back = Position.supine(hip_flexion=45, knee_flexion=90, shoulder_flexion=170).resting("feet")
             front = back.changed(hip_flexion=110, pitch=-20, thoracic_flexion=15, shoulder_flexion=90)

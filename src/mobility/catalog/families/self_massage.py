@@ -32,9 +32,12 @@ class _Site(NamedTuple):
 
 
 _supine = Position.supine(hip_flexion=45, knee_flexion=90)
-_leaning = Position.long_sitting(hip_flexion=80, pitch=-20, shoulder_extension=30, wrist_extension=70, pelvis="neutral")
+_leaning = Position.long_sitting(hip_flexion=75, knee_flexion=10, pitch=-22, pelvis="neutral")
+_leaning = _leaning.changed(shoulder_extension=55, elbow_flexion=28, wrist_extension=92)
 _leaning = _leaning.supported_by("buttocks", "hands")
-_face_down = Position.plank(on_forearms=True, pelvis="neutral").supported_by("forearms", "thighs")
+_lifted = _leaning.changed(hip_flexion=70, knee_flexion=5, elbow_flexion=15).supported_by("hands")
+_face_down = Position.plank(on_forearms=True, pelvis="neutral", pitch=80, hip_extension=5, knee_flexion=10)
+_face_down = _face_down.changed(elbow_flexion=78).supported_by("forearms", "thighs")
 _side = Position.side_lying("right")
 _back_up = _supine.changed(thoracic_extension=5, shoulder_flexion=60, elbow_flexion=120, pelvis="neutral")
 _seated = Position.sitting(pelvis="neutral")
@@ -89,7 +92,7 @@ _SITES: tuple[_Site, ...] = (
         _back_up,
     ),
     _Site("calf", ("calves", "gastrocnemius", "soleus", "lower leg"), "calf", _leaning),
-    _Site("hamstring", ("hamstrings", "back of thigh", "back of leg"), "hamstring", _leaning),
+    _Site("hamstring", ("hamstrings", "back of thigh", "back of leg"), "hamstring", _lifted),
     _Site("quad", ("quads", "quadriceps", "front of thigh", "thigh", "front thigh", "vastus"), "thigh", _face_down),
     _Site(
         "it band",

@@ -629,7 +629,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
         (
             "front split",
             "front splits",
-            "splits",
+            "the splits",
             "hanumanasana",
             "half split",
             "half splits",

@@ -40,8 +40,8 @@ def _tilted(position: Position, way: Way) -> Position:
     if way.bench != "decline":
         return position
     lean = position.root.pitch if position.root.pitch is not None else -90
-    low = evolve(position.changed(pitch=lean - 25), attitude="supine_inclined")
-    return low.supported_by("buttocks", "sacrum", "upper back", "head", on=decline)
+    low = evolve(position.changed(pitch=lean - 20), attitude="supine_inclined")
+    return low.supported_by("sacrum", "upper back", "head", on=decline)
 
 
 # ---- trunk to legs -----------------------------------------------------------------------------------

@@ -7,10 +7,10 @@ from typing import Any
 from attrs import evolve
 
 from ...model import Dose, Exercise, Load, Position
-from ...model.equipment import bench, box, wall
+from ...model.equipment import bar, bench, box, wall
 from ...model.vocabulary import Muscle
 from ..family import Family, Way, choices, listed
-from ..stances import dose_of, load_of, lying_on, machine, prone_on, stance
+from ..stances import dip_bars, dose_of, load_of, lying_on, prone_on, stance
 
 _KG = {
     "barbell": 40,
@@ -147,6 +147,8 @@ def _push_up(id: str, way: Way) -> Exercise:
             high, low = (item.changed(pitch=60).resting("hands", on=box) for item in (high, low))
         else:
             high, low = (item.changed(knee_flexion=90).supported_by("hands", "knees") for item in (high, low))
+            high = high.changed(pitch=63)
+        low = low.changed(wrist_extension=65)
     if way.stance == "elevated" or way.bench == "decline":
         high, low = (item.changed(pitch=95).resting("balls of the feet", on=box) for item in (high, low))
     explosive = way.manner in ("explosive", "jumping")
@@ -169,21 +171,22 @@ def _knee_push_up(id: str, way: Way) -> Exercise:
 def _pike_push_up(id: str, way: Way) -> Exercise:
     high = Position.plank(hip_flexion=80, pitch=130, shoulder_flexion=160, wrist_extension=60)
     high = high.supported_by("hands", "balls of the feet")
-    return _lift(id, way, high, high.changed(elbow_flexion=90).named("bottom"), otherwise=None)
+    low = high.changed(shoulder_flexion=105, elbow_flexion=85, wrist_extension=50, pitch=135, label="bottom")
+    return _lift(id, way, high, low, otherwise=None)
 
 
 def _dip(id: str, way: Way) -> Exercise:
     up = evolve(Position.standing(knee_flexion=60, shoulder_extension=5, label="top"), attitude="propped")
-    up = up.supported_by("hands", on=machine)
-    deep = 62 if way.implement == "rings" or way.range == "deep" else 45
+    up = up.changed(pitch=0).supported_by("hands", on=dip_bars)
+    deep = 58 if way.implement == "rings" or way.range == "deep" else 45
     low = up.changed(shoulder_extension=deep, elbow_flexion=95, pitch=20, label="bottom")
     return _lift(id, way, up, low, otherwise=None, effort=7)
 
 
 def _bench_dip(id: str, way: Way) -> Exercise:
-    up = Position.sitting(on=bench, shoulder_extension=30, hip_flexion=85, knee_flexion=20, pelvis="neutral")
-    up = up.supported_by("hands", on=bench).resting("heels")
-    low = up.changed(shoulder_extension=60, elbow_flexion=90, hip_flexion=100, label="bottom")
+    up = Position.sitting(on=bench, shoulder_extension=25, hip_flexion=62, knee_flexion=5, pelvis="neutral", pitch=0)
+    up = up.changed(wrist_extension=60).supported_by("hands", on=bench).resting("heels")
+    low = up.changed(shoulder_extension=58, elbow_flexion=88, hip_flexion=82, wrist_extension=50, label="bottom")
     return _lift(id, way, up, low, otherwise=None)
 
 
@@ -273,7 +276,7 @@ def _rear_raise(id: str, way: Way) -> Exercise:
     seated = way.implement in ("machine", "cable", "band")
     usual = ("seated" if way.implement == "machine" else "standing") if seated else "bent_over"
     steps = ({"shoulder_flexion": 85, "elbow_flexion": 15}, {"shoulder_abduction": 85, "elbow_flexion": 15})
-    if way.stance == "lying":
+    if way.stance == "lying" or (way.stance is None and way.bench in ("incline", "flat")):
         way = evolve(way, stance="prone")
     return _lift(
         id,
@@ -337,15 +340,7 @@ def _rotation(id: str, way: Way) -> Exercise:
 def _row(id: str, way: Way) -> Exercise:
     """The elbows go back past the trunk: bent over, sitting at a cable, on the chest, hanging below a bar."""
     if way.implement == "rings" or way.direction == "up":
-        long = Position.supine(pelvis="neutral", pitch=-65, shoulder_flexion=90).supported_by("hands", "heels")
-        return _lift(
-            id,
-            way,
-            long,
-            long.changed(shoulder_extension=20, elbow_flexion=110).named("top"),
-            otherwise=None,
-            muscles=BACK,
-        )
+        return _inverted_row(id, way)
     if way.stance == "lying" or way.bench in ("flat", "incline"):
         way = evolve(way, stance="prone", bench=None)
     usual = {"cable": "seated", "machine": "seated", "band": "seated"}.get(way.implement or "", "bent_over")
@@ -359,10 +354,11 @@ def _row(id: str, way: Way) -> Exercise:
 
 
 def _inverted_row(id: str, way: Way) -> Exercise:
-    long = Position.supine(pelvis="neutral", pitch=-65, shoulder_flexion=90).supported_by("hands", "heels")
-    return _lift(
-        id, way, long, long.changed(shoulder_extension=20, elbow_flexion=110).named("top"), otherwise=None, muscles=BACK
-    )
+    """Hanging below a low bar or rings with the heels on the floor, the chest comes up to the hands."""
+    long = Position.supine(pelvis="neutral", pitch=-65, shoulder_flexion=112).supported_by("hands", on=bar)
+    long = long.resting("heels")
+    top = long.changed(pitch=-50, shoulder_flexion=10, shoulder_abduction=35, elbow_flexion=115, label="top")
+    return _lift(id, way, long, top, otherwise=None, muscles=BACK)
 
 
 def _face_pull(id: str, way: Way) -> Exercise:
@@ -415,7 +411,7 @@ def _pull_up(id: str, way: Way) -> Exercise:
 
 
 def _muscle_up(id: str, way: Way) -> Exercise:
-    up = Position.standing(label="top").supported_by("hands", on=machine)
+    up = Position.standing(label="top").supported_by("hands", on=dip_bars)
     return _lift(id, way, Position.hanging(label="start"), up, otherwise=None, effort=9, speed="fast", muscles=BACK)
 
 
@@ -427,7 +423,7 @@ def _hang(id: str, way: Way) -> Exercise:
 def _skin_the_cat(id: str, way: Way) -> Exercise:
     """Hanging, the body is turned over backwards between the arms."""
     over = Position.hanging(
-        hip_flexion=125, knee_flexion=60, cue="rounded", pitch=-200, shoulder_extension=65, label="over"
+        hip_flexion=125, knee_flexion=60, cue="rounded", pitch=-200, shoulder_extension=60, label="over"
     )
     return _lift(id, way, Position.hanging(label="start"), over, otherwise="object", kg=0.1, effort=9, muscles=BACK)
 
@@ -520,7 +516,7 @@ def _neck_work(id: str, way: Way) -> Exercise:
 
 
 def _neck_bridge(id: str, _way: Way) -> Exercise:
-    up = Position.supine(hip_flexion=0, knee_flexion=90, neck_extension=55, pitch=-120).supported_by("head", "feet")
+    up = Position.supine(hip_flexion=0, knee_flexion=90, neck_extension=55, pitch=-104).supported_by("head", "feet")
     return Exercise(id, position=up, purpose="strength", effort=7, muscles=("neck",), usual=Dose(sets=2, seconds=15))
 
 
@@ -1394,6 +1390,9 @@ FAMILIES = (
     Family(
         head="triceps pushdown",
         also=(
+            "triceps press down",
+            "tricep press down",
+            "cable press down",
             "straight bar pushdown",
             "pushdown straight bar",
             "triceps pushdown straight bar",
