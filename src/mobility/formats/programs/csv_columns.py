@@ -158,7 +158,11 @@ def sheet_of(document: Document, names: Names) -> Sheet:
     A row of titles may stand above the header.  A file without a header is read where most cells of a column are
     exercises that are known.
     """
-    found, path = _all_rows(document), document.path
+    return sheet_of_rows(_all_rows(document), document.path, names, text=document.text)
+
+
+def sheet_of_rows(found: list[Row], path: str, names: Names, *, text: str = "") -> Sheet:
+    """The same of rows that were taken out of a text; without it rows of more cells than the header stay so."""
     top = _header(found)
     head, body = found[top or 0], found[(top or 0) + 1 :]
     name = _known_column(found, names) if top is None else _name_column(_named(head), body, names)
@@ -171,7 +175,7 @@ def sheet_of(document: Document, names: Names) -> Sheet:
     return Sheet(
         path=path,
         head=head,
-        rows=tuple(_whole(row, len(head), name, document.text, names) for row in (found if bare else body)),
+        rows=tuple(_whole(row, len(head), name, text, names) if text else row for row in (found if bare else body)),
         name=name,
         at=roles,
         units={role: unit for role, (at, *_) in roles.items() if (unit := _unit(head[at].value))},

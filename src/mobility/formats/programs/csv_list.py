@@ -44,7 +44,7 @@ def read(document: Document, names: Names) -> Program:
     collection, in which the text counts.
     """
     sheet = sheet_of(document, names)
-    return _log(sheet, names) if sheet.is_log else _plan(sheet, names)
+    return _log(sheet, names) if sheet.is_log else plan_of(sheet, names)
 
 
 # ---- logs -------------------------------------------------------------------------------------------
@@ -88,7 +88,8 @@ def _group(sheet: Sheet, row: Row) -> str:
 # ---- plans ------------------------------------------------------------------------------------------
 
 
-def _plan(sheet: Sheet, names: Names) -> Program:
+def plan_of(sheet: Sheet, names: Names) -> Program:
+    """The plan that the rows of a table are."""
     plan = _Plan(sheet=sheet, names=names, marks=Marks(path=sheet.path))
     for row in sheet.rows:
         plan.take(row)

@@ -1,4 +1,4 @@
-"""A list in Markdown: bullets and numbered items are exercises, headings are days."""
+"""Lists and tables in Markdown: items and rows are exercises, headings are days."""
 
 from __future__ import annotations
 
@@ -13,12 +13,14 @@ from ...language import Names, rest_row, stop_sign
 from ...model import Day, Location, Program, Protocol, Step, Unread
 from ..document import Document
 from ..ignore_comments import Accepting, in_markdown
+from ..markdown_tables import Rows, table_days
 from ..own import rested
+from ..syntax.csv_text import Row
 from ..syntax.lines import lines_of
+from ..syntax.pipe_rows import pipe_row
 from .plain_list import listed
 
 SUFFIXES = (".md", ".markdown")
-NOT_A_LIST = "a table row; this reader takes bullets and numbered items"
 NOT_AN_ITEM = "an exercise outside a list; this reader takes bullets and numbered items"
 
 _HEADING = re.compile(r"\s{0,3}#{1,6}(?:\s+|$)")
@@ -40,10 +42,10 @@ _LINK = re.compile(r"!?\[([^\[\]]{0,200})\](?:\([^()]{0,500}\)|\[[^\[\]]{0,200}\
 def read(document: Document, names: Names) -> Program:
     """A program from Markdown: each heading with items under it is a day, but for those that divide a day ("Warm-up").
 
-    `Stop if ...` is a stop rule of the whole file, wherever it stands; after a bare `Stop if:` the items of the
-    list below are the signs.  Text between is passed over, and so is what stands in a block of code.  Rows of
-    tables, and lines outside a list that name an exercise, are listed as not read.  Raises `ReadingError` where
-    a block of code is not closed, `ReadingErrors` for comments that accept findings and are not understood.
+    Rows of tables are steps.  `Stop if ...` is a stop rule of the whole file, wherever it stands; after a bare `Stop
+    if:` the items of the list below are the signs.  Text between is passed over, and so is what stands in a block of
+    code.  Lines outside a list that name an exercise are listed as not read.  Raises `ReadingError` where a block of
+    code is not closed, `ReadingErrors` for comments that accept findings and are not understood.
     """
     text, path = document.text, document.path
     found = _Reading(path=path, names=names, accepting=Accepting(path=path))
@@ -102,6 +104,8 @@ class _Reading:
     accepting: Accepting
     days: list[_Day] = field(factory=lambda: [_Day()])
     stops: list[str] = field(factory=list)
+    rows: list[tuple[Row, str]] = field(factory=list)
+    is_headed: bool = False
     in_table: bool = False
     in_stops: bool = False
 
@@ -112,6 +116,8 @@ class _Reading:
         if sign is not None or (line.strip() and not _ITEM.match(line)):
             self.accepting.left()
         self.in_table = "|" in line and (self.in_table or _is_delimiter(after))
+        if not self.in_table:
+            self._end_of_table()
         if sign is not None:
             self.in_stops = not sign
             self.stops += [sign] if sign else []
@@ -127,12 +133,29 @@ class _Reading:
         if _ITEM.match(line):
             self._item(line, number)
         elif self.in_table or (line.strip().startswith("|") and line.strip().endswith("|")):
-            if not _is_delimiter(line):
-                self._unread(line, number, NOT_A_LIST)
+            if _is_delimiter(line):
+                self.is_headed = len(self.rows) == 1
+            elif row := pipe_row(line, number):
+                self.rows.append((row, line))
         else:
             self.in_stops = False
             if any(isinstance(step, Step) for step in listed(line, number, self.path, self.names)):
                 self._unread(line, number, NOT_AN_ITEM)
+
+    def _end_of_table(self) -> None:
+        """Read the rows that were gathered: into the day under way, or days of their own."""
+        table, self.rows, self.is_headed = Rows(rows=self.rows, is_headed=self.is_headed), [], False
+        for day in table_days(table, self.path, self.names) if table.rows else ():
+            steps = [step for protocol in day.protocols for step in protocol.steps]
+            if day.name:
+                title = " - ".join(filter(None, (self.heading, day.name)))
+                self.days.append(_Day(name=title))
+            self.days[-1].steps.extend(steps)
+
+    @property
+    def heading(self) -> str:
+        """The heading under which something stands."""
+        return self.days[-1].name if not self.days[-1].steps else ""
 
     def _item(self, line: str, number: int) -> None:
         steps = listed(line, number, self.path, self.names)
@@ -149,6 +172,7 @@ class _Reading:
 
     def program(self) -> Program:
         """The days that have steps, each with all stop rules."""
+        self._end_of_table()
         stops = tuple(dict.fromkeys(self.stops))
         days = tuple(
             Day(name=day.name, protocols=(Protocol(steps=tuple(day.steps), stop_rules=stops),))
