@@ -1,6 +1,6 @@
 """What a format does not keep of a program: found by reading back what was written, not by what a writer promises.
 
-A format that is only written says in `KEEPS` which parts it keeps; everything else that a program has is lost.
+A format that is only written says in `KEEPS` with which words the parts begin that it keeps; everything else is lost.
 """
 
 from __future__ import annotations
@@ -42,8 +42,8 @@ def losses(program: Program, written: str, module: Any, names: Names) -> tuple[L
         after = _read_back(written, module, names)
         gone = [place for place, value in before.items() if after.get(place) != value]
     else:
-        kept = frozenset(getattr(module, "KEEPS", ()))
-        gone = [place for place in before if place[0] not in kept and place[0].partition(".")[0] not in kept]
+        kept = tuple(getattr(module, "KEEPS", ()))
+        gone = [place for place in before if not place[0].startswith(kept)]
     return _gathered(gone)
 
 
