@@ -61,6 +61,18 @@ EVERY = {
 }
 
 
+OF_FAMILIES: dict[str, list[tuple[str, Position]]] = {family.head: [] for family in catalog.families}
+"""What each family builds, one exercise a distinct position."""
+
+_seen = set(EVERY.values())
+for _family in catalog.families:
+    for _id, _make in _family.variants():
+        for _number, _pose in enumerate(_make().positions):
+            if _pose not in _seen:
+                _seen.add(_pose)
+                OF_FAMILIES[_family.head].append((f"{_id}: {_pose.label or _number}", _pose))
+
+
 def bent(position: Position, lumbar: float) -> Iterator[tuple[str, float, tuple[float, float]]]:
     """Every angle of a position with its range; the hip without what the back gives."""
     spine = position.spine
@@ -125,6 +137,15 @@ def test_placement_keeps_near_the_authored_angles(name: str) -> None:
 @pytest.mark.parametrize("name", EVERY)
 def test_no_foot_hand_or_head_is_in_the_floor(name: str) -> None:
     assert sunk(settled(EVERY[name], Build())) == []
+
+
+@pytest.mark.parametrize("family", [head for head, found in OF_FAMILIES.items() if found])
+def test_positions_of_families_stand_as_they_were_authored(family: str) -> None:
+    for name, pose in OF_FAMILIES[family]:
+        faults = [*beyond_range(pose), *moved_far(pose), *sunk(settled(pose, Build()))]
+        missed = placement(pose, Build()).worst_m
+        assert faults == [], name
+        assert missed <= SUNK_M, name
 
 
 # ---- the checks find what is wrong ------------------------------------------------------------------------------

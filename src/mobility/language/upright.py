@@ -51,7 +51,9 @@ def sit_curl(scene: Scene, start: Position) -> Position | None:
 def sit_fold(scene: Scene, start: Position) -> Position | None:
     """The trunk laid over the legs; pulled where hands or strap pull it, held straight under a weight."""
     pulled = scene.does("pull_foot") or scene.told.says("pull", "hands", "strap", "partner")
-    deep = scene.does("fold_deep", "touch_down")
+    # whose elbows or chest come to the legs of somebody who sits is folded over them
+    over = scene.does("sit_up") and scene.does("curl_up") and not scene.does("torso_back")
+    deep = over or scene.does("fold_deep", "touch_down")
     if not (deep or (scene.does("hinge") and scene.is_stretch)):
         return None
     if not pulled and scene.told.values("load"):

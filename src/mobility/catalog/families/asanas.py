@@ -495,11 +495,11 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
         "monkey king split",
         ("yoga splits",),
         Position.floor_sitting(
-            pitch=30, lumbar_extension=18, shoulder_flexion=30, elbow_flexion=28, wrist_extension=60, pelvis="neutral"
+            pitch=35, lumbar_extension=10, shoulder_flexion=30, elbow_flexion=10, wrist_extension=70, pelvis="neutral"
         )
-        .right(hip_flexion=115, knee_flexion=2)
-        .left(hip_extension=50, knee_flexion=8, ankle_plantarflexion=55)
-        .supported_by("hands", "right calf", "right heel", "left thigh", "left instep"),
+        .right(hip_flexion=100, knee_flexion=5)
+        .left(hip_extension=28, knee_flexion=10, ankle_plantarflexion=55)
+        .supported_by("hands", "right heel", "left knee", "left instep"),
         True,
     ),
     (

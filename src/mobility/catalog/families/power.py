@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...model import Dose, Exercise, Load, Position, minutes
+from ...model import Dose, Exercise, Load, Position, Surface, minutes
 from ...model.vocabulary import Impact, Muscle, Speed
 from ..family import Family, Way, choices
 from ..stances import load_of, machine, stance
@@ -117,9 +117,10 @@ def _swing(id: str, way: Way) -> Exercise:
 
 def _get_up(id: str, way: Way) -> Exercise:
     lying = Position.supine(shoulder_flexion=90).right(hip_flexion=45, knee_flexion=90)
+    lying = lying.supported_by("head", "upper back", "sacrum", "right foot", "left calf")
     kneel = Position.half_kneeling("left").right(**_OVERHEAD)
     propped = Position.long_sitting(hip_flexion=70, pelvis="neutral", pitch=-30).right(**_OVERHEAD)
-    propped = propped.left(shoulder_extension=40, wrist_extension=70).resting("left hand")
+    propped = propped.left(shoulder_extension=40, wrist_extension=90).resting("left hand")
     return _lift(
         id,
         way,
@@ -220,7 +221,9 @@ def _step_machine(id: str, _way: Way) -> Exercise:
 
 
 def _cycling(id: str, _way: Way) -> Exercise:
-    seated = Position.sitting(on=machine, pitch=30, shoulder_flexion=60)
+    seated = Position.sitting(on=machine, pitch=30, shoulder_flexion=60, hip_flexion=100, knee_flexion=75).lifting(
+        "feet"
+    )
     up = seated.right(hip_flexion=110, knee_flexion=105)
     return Exercise(
         id,
@@ -293,7 +296,11 @@ def _slam(id: str, _way: Way) -> Exercise:
 
 
 def _sled(id: str, _way: Way) -> Exercise:
-    leaning = _stride.changed(pitch=40, shoulder_flexion=90).supported_by("left ball of foot", "hands")
+    leaning = (
+        _stride.changed(pitch=40, shoulder_flexion=80)
+        .supported_by("left ball of foot")
+        .resting("hands", on=Surface(kind="machine", height_m=0.9))
+    )
     return Exercise(
         id,
         position=leaning,
@@ -360,7 +367,7 @@ def _crawl(id: str, _way: Way) -> Exercise:
 
 def _climber(id: str, _way: Way) -> Exercise:
     plank = Position.plank()
-    knee_in = plank.right(hip_flexion=110, knee_flexion=110).lifting("right leg")
+    knee_in = plank.right(hip_flexion=110, knee_flexion=125).lifting("right leg")
     return Exercise(
         id,
         position=plank,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ...model import Contact, Dose, Exercise, Position
-from ...model.equipment import foam_roller
+from ...model.equipment import foam_roller, wall
 from ...model.vocabulary import Tool, Zone
 from ..family import Builder, Family, Way, choices
 
@@ -21,27 +21,37 @@ _TOOLS: dict[str, Tool] = {
 }
 
 
+_seated = Position.sitting(pelvis="neutral")
+
+
 class _Site(NamedTuple):
-    """A zone with its names, the body on the floor tool, and the tool that is usual there."""
+    """A zone with its names, the body on the floor tool, the tool that is usual there, and the body for the hands."""
 
     head: str
     also: tuple[str, ...]
     zone: Zone
     lying: Position
     usual: str = "roller"
+    by_hand: Position = _seated
 
 
 _supine = Position.supine(hip_flexion=45, knee_flexion=90)
 _leaning = Position.long_sitting(hip_flexion=75, knee_flexion=10, pitch=-22, pelvis="neutral")
 _leaning = _leaning.changed(shoulder_extension=55, elbow_flexion=28, wrist_extension=92)
 _leaning = _leaning.supported_by("buttocks", "hands")
-_lifted = _leaning.changed(hip_flexion=70, knee_flexion=5, elbow_flexion=15).supported_by("hands")
+_lifted = _leaning.changed(hip_flexion=70, knee_flexion=5, elbow_flexion=15, shoulder_extension=45).supported_by(
+    "hands"
+)
 _face_down = Position.plank(on_forearms=True, pelvis="neutral", pitch=80, hip_extension=5, knee_flexion=10)
 _face_down = _face_down.changed(elbow_flexion=78).supported_by("forearms", "thighs")
 _side = Position.side_lying("right")
 _back_up = _supine.changed(thoracic_extension=5, shoulder_flexion=60, elbow_flexion=120, pelvis="neutral")
-_seated = Position.sitting(pelvis="neutral")
 _standing = Position.standing()
+_on_wall = _standing.resting("back", on=wall)
+_on_forearms = Position.quadruped(pelvis="neutral", pitch=105, elbow_flexion=90).supported_by(
+    "knees", "shins", "forearms"
+)
+_crossed = _seated.right(hip_flexion=90, hip_abduction=30, hip_external_rotation=45, knee_flexion=90)
 
 _SITES: tuple[_Site, ...] = (
     _Site(
@@ -147,12 +157,12 @@ _SITES: tuple[_Site, ...] = (
         "ball",
     ),
     _Site("upper arm", ("triceps", "biceps", "brachialis", "upper arms", "bicep", "tricep"), "arm", _side),
-    _Site("forearm", ("forearms", "wrist flexor", "wrist extensor", "lower arm"), "forearm", _seated, "ball"),
+    _Site("forearm", ("forearms", "wrist flexor", "wrist extensor", "lower arm"), "forearm", _on_forearms, "ball"),
     _Site(
         "upper trap",
         ("upper trapezius", "trap", "traps", "trapezius", "levator scapulae"),
         "upper_trapezius",
-        _standing,
+        _on_wall,
         "ball",
     ),
     _Site(
@@ -168,6 +178,7 @@ _SITES: tuple[_Site, ...] = (
         "foot",
         _standing,
         "ball",
+        _crossed.lifting("right foot"),
     ),
     _Site(
         "shin",
@@ -187,7 +198,7 @@ def _builder(site: _Site) -> Builder:
         name = way.implement or site.usual
         tool = _TOOLS[name]
         by_hand = tool in ("gun", "stick") or way.stance in ("wall", "standing", "seated")
-        position = (_standing if way.stance == "wall" else _seated) if by_hand else site.lying
+        position = (_standing if way.stance == "wall" else site.by_hand) if by_hand else site.lying
         contact = Contact(
             site.zone,
             with_=tool,

@@ -36,7 +36,7 @@ def _hamstring(id: str, way: Way) -> Exercise:
     """Hip bent with a flat back, knee straight."""
     if way.stance in ("lying", "wall") or way.implement in ("strap", "band") or way.place == "doorway":
         up = Position.supine().right(hip_flexion=75, knee_flexion=5)
-        held = up.touching("right hand", on="right calf") if way.implement is None else up.holding(strap)
+        held = up.touching("hands", on="right thigh_back") if way.implement is None else up.holding(strap)
         return _held(id, held.lifting("right leg"), "hamstrings")
     if way.stance == "long_sitting":
         return _held(id, Position.long_sitting(hip_flexion=95), "hamstrings", sided=False)
@@ -44,14 +44,21 @@ def _hamstring(id: str, way: Way) -> Exercise:
         base = (
             Position.sitting(on=chair, pelvis="neutral") if way.stance == "seated" else Position.half_kneeling("left")
         )
-        return _held(id, base.right(hip_flexion=80, knee_flexion=5), "hamstrings")
-    standing = Position.standing(pelvis="neutral").right(hip_flexion=80, knee_flexion=5).resting("right heel", on=box)
+        hands = {"shoulder_flexion": 25, "elbow_flexion": 5}
+        knee = 22 if way.stance == "seated" else 5
+        return _held(id, base.right(hip_flexion=80, knee_flexion=knee).changed(**hands), "hamstrings")
+    standing = Position.standing(pelvis="neutral", hip_flexion=45, shoulder_flexion=45, elbow_flexion=20)
+    standing = standing.right(hip_flexion=80, knee_flexion=5).resting("right heel", on=box)
     return _held(id, standing, "hamstrings")
 
 
 def _calf(id: str, way: Way) -> Exercise:
     if way.stance in ("seated", "long_sitting") or way.implement == "strap":
-        return _held(id, Position.long_sitting(hip_flexion=85, ankle_dorsiflexion=15, pelvis="neutral"), "calves")
+        return _held(
+            id,
+            Position.long_sitting(hip_flexion=85, ankle_dorsiflexion=15, elbow_flexion=24, pelvis="neutral"),
+            "calves",
+        )
     bent = 35 if way.range == "bent" else 0
     lunge = (
         Position.standing(shoulder_flexion=80)
@@ -63,20 +70,20 @@ def _calf(id: str, way: Way) -> Exercise:
 
 def _quad(id: str, way: Way) -> Exercise:
     if way.stance == "quadruped":
-        held = Position.quadruped().right(hip_flexion=0, knee_flexion=125).lifting("right leg")
-        return _held(id, held.touching("right hand", on="right instep"), "quadriceps", "hip_flexors")
+        held = Position.quadruped(pelvis="neutral").right(hip_flexion=0, knee_flexion=125, shoulder_extension=35)
+        return _held(id, held.lifting("right leg", "right hand"), "quadriceps", "hip_flexors")
     if way.stance == "prone":
-        return _held(
-            id, Position.prone().right(knee_flexion=130).touching("right hand", on="right instep"), "quadriceps"
-        )
+        held = Position.prone().right(knee_flexion=130, shoulder_extension=40, elbow_flexion=15)
+        return _held(id, held.lifting("right foot", "right hand"), "quadriceps")
     if way.stance in ("lying", "side_lying"):
         held = Position.side_lying("left").right(hip_flexion=0, knee_flexion=130).lifting("right leg")
         return _held(id, held.touching("right hand", on="right instep"), "quadriceps")
     if way.stance in ("kneeling", "half_kneeling"):
-        held = Position.half_kneeling(hip_extension=10, knee_flexion=125, pelvis="tucked").on_a_pad()
+        held = Position.half_kneeling(hip_extension=10, pelvis="tucked").on_a_pad()
+        held = held.right(knee_flexion=125, shoulder_extension=35).supported_by("right knee", "left foot")
         return _held(id, held, "quadriceps", "hip_flexors")
-    held = Position.standing().right(hip_extension=5, knee_flexion=130, pelvis="tucked").lifting("right foot")
-    return _held(id, held.touching("right hand", on="right instep"), "quadriceps")
+    held = Position.standing(pelvis="tucked").right(hip_extension=5, knee_flexion=130, shoulder_extension=30)
+    return _held(id, held.lifting("right foot").touching("right hand", on="right instep"), "quadriceps")
 
 
 def _hip_flexor(id: str, way: Way) -> Exercise:
@@ -86,7 +93,9 @@ def _hip_flexor(id: str, way: Way) -> Exercise:
     if way.stance == "lying":
         held = Position.supine(pelvis="resting").right(hip_extension=10, knee_flexion=70)
         held = held.left(hip_flexion=110, knee_flexion=110).supported_by("head", "upper back", "sacrum", on=bench)
-        return _held(id, held.touching("hands", on="left shin"), "hip_flexors")
+        return _held(
+            id, held.changed(shoulder_flexion=25, elbow_flexion=15).touching("hands", on="left shin"), "hip_flexors"
+        )
     return _held(id, Position.half_kneeling(hip_extension=10, pelvis="tucked").on_a_pad(), "hip_flexors", "quadriceps")
 
 
@@ -100,32 +109,41 @@ def _glute(id: str, way: Way) -> Exercise:
     if way.stance == "standing":
         held = Position.standing(hip_flexion=60, knee_flexion=45, pelvis="neutral").right(**crossed)
         return _held(id, held.lifting("right foot"), "gluteals")
-    held = Position.supine(hip_flexion=95, knee_flexion=90, pelvis="resting").right(**crossed)
-    return _held(id, held.touching("hands", on="left thigh"), "gluteals", "hip_rotators")
+    held = Position.supine(hip_flexion=95, knee_flexion=90, pelvis="resting", shoulder_flexion=20, elbow_flexion=10)
+    held = held.right(**crossed).touching("hands", on="left thigh_back")
+    return _held(id, held, "gluteals", "hip_rotators")
 
 
 def _groin(id: str, way: Way) -> Exercise:
     """Thighs apart: sitting with the soles together, lying, or in a side lunge."""
     if way.stance in ("standing", "split") or way.direction == "lateral":
         held = Position.standing(pelvis="neutral").right(hip_flexion=70, knee_flexion=75, ankle_dorsiflexion=15)
-        return _held(id, held.left(hip_abduction=40, hip_flexion=40), "adductors")
+        return _held(id, held.left(hip_abduction=40, hip_flexion=40).changed(shoulder_flexion=40), "adductors")
     apart: dict[str, Any] = {"hip_abduction": 40, "hip_external_rotation": 40, "knee_flexion": 110}
     if way.stance == "lying":
         return _held(id, Position.supine(hip_flexion=45, **apart), "adductors", sided=False)
     if way.stance in ("kneeling", "quadruped"):
-        held = Position.quadruped(hip_abduction=50, pelvis="neutral")
+        held = Position.quadruped(hip_abduction=50, wrist_extension=60, pelvis="neutral")
         return _held(id, held, "adductors", sided=False)
-    return _held(id, Position.floor_sitting(hip_flexion=85, pelvis="neutral", **apart), "adductors", sided=False)
+    return _held(
+        id,
+        Position.floor_sitting(
+            hip_flexion=85, pelvis="neutral", **{**apart, "hip_external_rotation": 70, "shoulder_extension": 36}
+        ),
+        "adductors",
+        sided=False,
+    )
 
 
 def _straddle(id: str, _way: Way) -> Exercise:
     held = Position.long_sitting(hip_flexion=110, hip_abduction=40, cue="rounded").pulled(0.5)
+    held = held.changed(shoulder_flexion=40, elbow_flexion=40)
     return _held(id, held.touching("hands", on="shins"), "adductors", "hamstrings", sided=False)
 
 
 def _split(id: str, _way: Way) -> Exercise:
-    held = Position.half_kneeling("left", pelvis="neutral").left(hip_extension=35, knee_flexion=10)
-    return _held(id, held.right(hip_flexion=100, knee_flexion=5), "hamstrings", "hip_flexors")
+    held = Position.half_kneeling("left", pelvis="neutral").left(hip_extension=25, knee_flexion=60)
+    return _held(id, held.right(hip_flexion=85, knee_flexion=25), "hamstrings", "hip_flexors")
 
 
 def _it_band(id: str, _way: Way) -> Exercise:
@@ -144,12 +162,14 @@ def _sole(id: str, _way: Way) -> Exercise:
 def _low_back(id: str, way: Way) -> Exercise:
     """Folded forward over the thighs, hands to the floor or on the legs."""
     if way.stance == "standing":
-        held = Position.standing(hip_flexion=90, cue="rounded", knee_flexion=10)
+        held = Position.standing(hip_flexion=90, cue="rounded", knee_flexion=10, shoulder_flexion=80)
         return _held(id, held, "low_back", "hamstrings", sided=False)
     if way.stance in ("lying", "prone", "quadruped", "kneeling"):
-        held = Position.kneeling(hip_flexion=130, knee_flexion=145, pitch=80, shoulder_flexion=160)
-        return _held(id, held.supported_by("knees", "shins", "forehead", "hands"), "low_back", "lats", sided=False)
-    held = Position.sitting(on=chair, hip_flexion=125, cue="rounded", thoracic_flexion=20)
+        held = Position.kneeling(hip_flexion=135, knee_flexion=158, ankle_plantarflexion=55, pitch=85)
+        held = held.changed(thoracic_flexion=25, neck_flexion=15, shoulder_flexion=165, elbow_flexion=40)
+        held = held.supported_by("shins", "insteps", "forehead", "forearms").pulled(0.5)
+        return _held(id, held, "low_back", "lats", sided=False)
+    held = Position.sitting(on=chair, hip_flexion=125, cue="rounded", thoracic_flexion=20, shoulder_flexion=85)
     return _held(id, held, "low_back", sided=False)
 
 
@@ -167,8 +187,8 @@ def _upper_back(id: str, way: Way) -> Exercise:
 
 def _lat(id: str, way: Way) -> Exercise:
     if way.stance in ("kneeling", "quadruped") or way.bench:
-        held = Position.kneeling(hip_flexion=80, pitch=75, shoulder_flexion=165, pelvis="neutral")
-        return _held(id, held.supported_by("knees", "shins", "forearms"), "lats", sided=False)
+        held = Position.kneeling(hip_flexion=90, knee_flexion=90, pitch=105, shoulder_flexion=165, pelvis="neutral")
+        return _held(id, held.supported_by("knees", "shins", "hands"), "lats", sided=False)
     held = Position.standing(hip_flexion=80, shoulder_flexion=165, pelvis="neutral").resting("hands", on=wall)
     return _held(id, held, "lats", sided=False)
 
@@ -180,13 +200,20 @@ def _seated_twist(id: str, way: Way) -> Exercise:
 
 def _lying_twist(id: str, _way: Way) -> Exercise:
     """On the back, one bent knee is drawn across the body and held there."""
-    over = Position.supine(pelvis="neutral", shoulder_abduction=80, lumbar_rotation=12, thoracic_rotation=33)
-    over = over.right(hip_flexion=90, knee_flexion=90, hip_adduction=25).lifting("right leg")
-    return _held(id, over.touching("left hand", on="right thigh").pulled(0.5, at="trunk"), "obliques", "gluteals")
+    over = Position.supine(shoulder_flexion=90, shoulder_abduction=90, turn=45, neck_rotation=-40)
+    over = (
+        over.left(shoulder_abduction=68)
+        .changed(thoracic_rotation=-33, lumbar_rotation=-12)
+        .right(hip_flexion=50, knee_flexion=60)
+    )
+    over = over.right(hip_adduction=25).supported_by("head", "upper back", "left buttocks", "left calf", "right shin")
+    return _held(id, over.pulled(0.5, at="trunk"), "obliques", "gluteals")
 
 
 def _abdominal(id: str, _way: Way) -> Exercise:
-    held = Position.prone(cue="arched", pitch=45, shoulder_flexion=60, neck_extension=20)
+    held = Position.prone(
+        cue="arched", pitch=60, hip_extension=24, shoulder_flexion=104, elbow_flexion=38, neck_extension=20
+    )
     return _held(id, held.supported_by("hands", "pelvis", "thighs"), "abdominals", sided=False)
 
 
@@ -218,12 +245,14 @@ def _front_shoulder(id: str, way: Way) -> Exercise:
 
 
 def _cross_body(id: str, way: Way) -> Exercise:
-    held = _upright(way).right(shoulder_flexion=90, shoulder_adduction=35).touching("left hand", on="right elbow")
+    held = _upright(way).right(shoulder_flexion=66, shoulder_adduction=20).left(shoulder_flexion=30, elbow_flexion=75)
+    held = held.touching("left hand", on="right elbow")
     return _held(id, held, "deltoids", "upper_back")
 
 
 def _overhead_arm(id: str, way: Way) -> Exercise:
-    held = _upright(way).right(shoulder_flexion=170, elbow_flexion=135).touching("left hand", on="right elbow")
+    held = _upright(way).right(shoulder_flexion=150, shoulder_abduction=20, elbow_flexion=135)
+    held = held.left(shoulder_flexion=120, shoulder_abduction=20, elbow_flexion=90)
     return _held(id, held, "triceps", "lats")
 
 
@@ -243,7 +272,8 @@ def _sleeper(id: str, _way: Way) -> Exercise:
 
 def _wrist(id: str, way: Way) -> Exercise:
     bent = -60 if way.grip == "overhand" or way.direction == "down" else 65
-    held = _upright(way).right(shoulder_flexion=80, wrist_extension=bent).touching("left hand", on="right hand")
+    held = _upright(way).right(shoulder_flexion=50, wrist_extension=bent).left(shoulder_flexion=31, elbow_flexion=29)
+    held = held.touching("left hand", on="right hand")
     return _held(id, held, "forearms")
 
 
@@ -290,8 +320,8 @@ def _lunge_reach(id: str, _way: Way) -> Exercise:
     """A long lunge, the hand to the inside of the front foot, then turned up to the ceiling."""
     low = (
         Position.plank(pelvis="neutral", label="low")
-        .right(hip_flexion=115, knee_flexion=95, ankle_dorsiflexion=10)
-        .left(hip_flexion=0)
+        .right(hip_flexion=115, knee_flexion=115, ankle_dorsiflexion=10)
+        .left(hip_flexion=18, toe_extension=45)
     )
     up = low.left(shoulder_abduction=60).changed(thoracic_rotation=28).lifting("left hand").named("reach")
     return _drill(id, low, up, sided=True, effort=3)
@@ -322,8 +352,8 @@ def _hip_switch(id: str, _way: Way) -> Exercise:
     """Sitting with both knees bent, they fall from side to side."""
     right = (
         Position.floor_sitting(hip_flexion=90, knee_flexion=90, pelvis="neutral")
-        .right(hip_external_rotation=45, hip_abduction=35)
-        .left(hip_internal_rotation=35, hip_abduction=30)
+        .right(hip_flexion=108, hip_external_rotation=70, hip_abduction=35, shoulder_extension=27)
+        .left(hip_internal_rotation=35, hip_abduction=58, hip_flexion=62)
     )
     return _drill(id, right.named("right"), right.mirrored().named("left"))
 

@@ -11,7 +11,7 @@ from ...model.equipment import bench
 from ...model.load import Implement
 from ...model.vocabulary import Muscle
 from ..family import Family, Way, choices
-from ..stances import decline, load_of, machine
+from ..stances import decline, dip_bars, load_of, machine
 
 TENS = Dose(sets=3, reps=12, rest_s=60)
 SIDES = Dose(sets=3, reps=10, each_side=True, rest_s=60)
@@ -51,7 +51,8 @@ def _sit_up(id: str, way: Way) -> Exercise:
     start = _lying if way.range == "straight" else _crook
     bent = 0 if way.range == "straight" else 90
     top = Position.supine(hip_flexion=125 if bent else 85, knee_flexion=bent, pitch=-10, label="top", **ROUNDED)
-    top = top.changed(fold="trunk_to_legs").supported_by("buttocks", "feet" if bent else "heels")
+    top = top.changed(fold="trunk_to_legs", shoulder_extension=20)
+    top = top.supported_by("buttocks", "feet" if bent else "heels")
     if way.direction == "twisting" or way.grip == "twisting":
         top = top.changed(thoracic_rotation=35)
     return _work(id, _tilted(start.changed(**_behind_head), way), top, way=way)
@@ -60,7 +61,7 @@ def _sit_up(id: str, way: Way) -> Exercise:
 def _crunch(id: str, way: Way) -> Exercise:
     """Head, neck and chest come up; the low back stays down."""
     legs = _crook if way.stance != "elevated" else Position.supine(hip_flexion=90, knee_flexion=90, label="start")
-    top = legs.changed(pelvis="neutral", pitch=-65, thoracic_flexion=20, neck_flexion=10, label="top")
+    top = legs.changed(pelvis="neutral", pitch=-86, thoracic_flexion=20, neck_flexion=10, label="top")
     top = top.supported_by("back", "sacrum", *(() if way.stance == "elevated" else ("feet",)))
     if way.direction in ("twisting", "cross"):
         top = top.changed(thoracic_rotation=25)
@@ -71,7 +72,7 @@ def _ghd_sit_up(id: str, _way: Way) -> Exercise:
     """Sitting with the feet held, back over the pad until the trunk hangs arched, and up again."""
     up = Position.sitting(on=machine, hip_flexion=110, knee_flexion=20, cue="rounded", thoracic_flexion=20, label="up")
     back = Position.sitting(
-        on=machine, hip_extension=5, knee_flexion=20, cue="arched", lumbar_extension=14, label="back"
+        on=machine, hip_extension=5, knee_flexion=10, cue="arched", lumbar_extension=14, label="back"
     )
     return _work(id, up, back.changed(pitch=-100, shoulder_flexion=170), effort=7, speed="fast")
 
@@ -100,7 +101,11 @@ def _reverse_crunch(id: str, way: Way) -> Exercise:
 
 
 def _jackknife(id: str, way: Way) -> Exercise:
-    """Trunk and legs meet above the hips."""
+    """Trunk and legs meet above the hips; lying on the side, the upper leg and elbow come towards each other."""
+    if way.direction == "lateral":
+        side = Position.side_lying("left", label="start")
+        bent = side.changed(lumbar_lateral=10, thoracic_lateral=10, label="top").right(hip_abduction=35)
+        return _work(id, side, bent.lifting("right leg"), way=way, effort=4, muscles=("obliques",), usual=SIDES)
     top = Position.supine(hip_flexion=115, pitch=-35, shoulder_flexion=100, label="top", **ROUNDED)
     if way.range == "bent":
         top = top.changed(knee_flexion=90)
@@ -111,7 +116,7 @@ def _jackknife(id: str, way: Way) -> Exercise:
 def _seated_tuck(id: str, way: Way) -> Exercise:
     """Sitting on the edge, knees and chest come together."""
     out = Position.sitting(on=bench, hip_flexion=60, knee_flexion=20, pitch=-35, label="out").lifting("feet")
-    close = out.changed(hip_flexion=110, knee_flexion=100, pitch=-10, cue="rounded", label="in")
+    close = out.changed(hip_flexion=85, knee_flexion=100, pitch=-10, cue="rounded", label="in")
     return _work(id, out, close, way=way)
 
 
@@ -141,7 +146,7 @@ def _hanging_raise(id: str, way: Way) -> Exercise:
 
 
 def _captains_chair(id: str, way: Way) -> Exercise:
-    held = Position.standing(elbow_flexion=90, label="start").supported_by("forearms", on=machine)
+    held = Position.standing(elbow_flexion=90, label="start").supported_by("forearms", on=dip_bars)
     up = held.changed(hip_flexion=110, knee_flexion=100 if way.range != "straight" else 0, cue="rounded", label="top")
     return _work(id, held, evolve(up, attitude="hanging"), way=way, effort=6)
 
@@ -166,7 +171,7 @@ def _russian(id: str, way: Way) -> Exercise:
         left = Position.standing(hip_flexion=15, shoulder_flexion=85, thoracic_rotation=-40, pelvis="neutral")
         return _work(id, left.named("left"), left.mirrored().named("right"), way=way, kg=15, speed="fast")
     left = Position.floor_sitting(
-        hip_flexion=85,
+        hip_flexion=80,
         knee_flexion=80,
         pitch=-45,
         thoracic_rotation=-40,
@@ -175,6 +180,7 @@ def _russian(id: str, way: Way) -> Exercise:
         cue="slump",
         label="left",
     )
+    left = left.supported_by("buttocks")
     return _work(id, left, left.mirrored().named("right"), way=way, kg=5)
 
 
@@ -223,13 +229,14 @@ def _windmill_toe(id: str, _way: Way) -> Exercise:
 def _lying_twist(id: str, way: Way) -> Exercise:
     """Lying, both legs go from side to side with control."""
     up = Position.supine(hip_flexion=90, knee_flexion=90 if way.range == "bent" else 0, shoulder_abduction=85)
-    over = up.changed(lumbar_rotation=10, thoracic_rotation=28, label="side")
+    over = up.changed(lumbar_rotation=10, thoracic_rotation=28, shoulder_abduction=50, label="side")
+    over = over.left(shoulder_flexion=35)
     return _work(id, up, over, muscles=("obliques",), usual=TENS, way=way)
 
 
 def _bicycle(id: str, _way: Way) -> Exercise:
     left = (
-        Position.supine(pitch=-65, thoracic_flexion=20, neck_flexion=15, thoracic_rotation=30, pelvis="neutral")
+        Position.supine(pitch=-85, thoracic_flexion=20, neck_flexion=15, thoracic_rotation=30, pelvis="neutral")
         .right(hip_flexion=110, knee_flexion=100)
         .left(hip_flexion=30)
     )
@@ -293,7 +300,7 @@ def _rollout(id: str, _way: Way) -> Exercise:
     """From the knees or feet, the hands roll away and come back with a straight back."""
     near = Position.kneeling(hip_flexion=75, pitch=70, shoulder_flexion=80, pelvis="neutral", label="start")
     near = near.supported_by("knees", "shins", "hands")
-    far = near.changed(hip_flexion=10, knee_flexion=75, pitch=85, shoulder_flexion=160, label="far")
+    far = near.changed(hip_flexion=10, knee_flexion=25, pitch=85, shoulder_flexion=160, label="far")
     return _work(id, evolve(near, attitude="quadruped"), evolve(far, attitude="quadruped"), effort=7)
 
 
@@ -301,7 +308,8 @@ def _pike(id: str, way: Way) -> Exercise:
     """Hands on the floor, feet on something that slides or rolls; the hips fold."""
     long = Position.plank(pelvis="neutral", label="long")
     bent = way.range == "bent" or way.manner == "pulsing"
-    close = long.changed(hip_flexion=110, knee_flexion=110 if bent else 0, label="close", pitch=100)
+    close = long.changed(hip_flexion=110 if bent else 130, knee_flexion=110 if bent else 0, label="close")
+    close = close.changed(pitch=100 if bent else 68, toe_extension=75)
     return _work(id, long, close, muscles=("abdominals", "hip_flexors"), way=way)
 
 
@@ -323,7 +331,7 @@ def _pallof(id: str, way: Way) -> Exercise:
 
 
 def _hollow(id: str, _way: Way) -> Exercise:
-    held = Position.supine(hip_flexion=25, pitch=-70, shoulder_flexion=165, pelvis="neutral", thoracic_flexion=15)
+    held = Position.supine(hip_flexion=25, pitch=-86, shoulder_flexion=165, pelvis="neutral", thoracic_flexion=15)
     return _work(id, held.supported_by("back", "sacrum"), usual=HOLD)
 
 
@@ -361,7 +369,7 @@ def _chest_lift(id: str, way: Way) -> Exercise:
 
 
 def _leg_lift_prone(id: str, _way: Way) -> Exercise:
-    flat = Position.prone().supported_by("chest", "abdomen", "pelvis", on=bench).changed(hip_flexion=60)
+    flat = Position.prone().supported_by("chest", "abdomen", "pelvis", on=bench).changed(hip_flexion=40)
     return _work(
         id,
         flat.named("low"),
@@ -394,36 +402,39 @@ def _roll_up(id: str, _way: Way) -> Exercise:
 
 def _ball_roll(id: str, _way: Way) -> Exercise:
     """Curled up, the body rolls over its rounded back."""
-    curled = Position.floor_sitting(hip_flexion=125, knee_flexion=130, **ROUNDED).touching("hands", on="shins")
+    curled = Position.floor_sitting(hip_flexion=138, knee_flexion=145, **ROUNDED).touching("hands", on="shins")
     back = Position.supine(hip_flexion=130, knee_flexion=130, cue="rounded", neck_flexion=20, label="back")
     back = back.supported_by("upper back", "back").touching("hands", on="shins").pulled(0.6)
+    curled, back = curled.changed(shoulder_flexion=25, elbow_flexion=65), back.changed(shoulder_flexion=25)
     return _work(id, curled.pulled(0.6).supported_by("buttocks"), back, purpose="mobilise", effort=3)
 
 
 def _roll_over(id: str, _way: Way) -> Exercise:
     """The legs go over the head; the weight is on the upper back."""
     over = Position.inverted(hip_flexion=125, cue="rounded", neck_flexion=50, label="over")
-    over = over.supported_by("upper back", "head").changed(shoulder_flexion=0)
+    over = over.supported_by("upper back", "head").changed(shoulder_flexion=0, pitch=210)
     return _work(id, Position.supine(hip_flexion=90, label="start"), over.pulled(0.5, at="trunk"), effort=5)
 
 
 def _head_up(id: str, _way: Way) -> Exercise:
     """Lying with head and chest up, legs held off the floor."""
-    held = Position.supine(hip_flexion=50, pitch=-65, thoracic_flexion=20, neck_flexion=25, pelvis="neutral")
+    held = Position.supine(hip_flexion=50, pitch=-86, thoracic_flexion=20, neck_flexion=25, pelvis="neutral")
     held = held.supported_by("back", "sacrum")
     return _work(id, held, held.right(hip_flexion=100, knee_flexion=100).named("one in"), usual=TENS)
 
 
 def _fold(id: str, way: Way) -> Exercise:
     """Sitting on the floor, the back rounds forward and stacks up again."""
-    up = Position.long_sitting(hip_flexion=85, hip_abduction=20, pelvis="neutral", label="tall")
+    up = Position.long_sitting(hip_flexion=85, hip_abduction=20, elbow_flexion=25, pelvis="neutral", label="tall")
     down = Position.long_sitting(hip_flexion=110, hip_abduction=20, label="over", **ROUNDED)
     turned = 35 if way.direction == "twisting" else 0
     return _work(id, up, down.changed(thoracic_rotation=turned), purpose="mobilise", effort=2, speed="slow")
 
 
 def _sit_twist(id: str, _way: Way) -> Exercise:
-    left = Position.long_sitting(hip_flexion=85, pelvis="neutral", thoracic_rotation=-35, label="left")
+    left = Position.long_sitting(
+        hip_flexion=85, elbow_flexion=22, pelvis="neutral", thoracic_rotation=-35, label="left"
+    )
     return _work(id, left, left.mirrored().named("right"), purpose="mobilise", effort=2, speed="slow")
 
 

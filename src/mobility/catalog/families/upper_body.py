@@ -171,7 +171,7 @@ def _knee_push_up(id: str, way: Way) -> Exercise:
 def _pike_push_up(id: str, way: Way) -> Exercise:
     high = Position.plank(hip_flexion=80, pitch=130, shoulder_flexion=160, wrist_extension=60)
     high = high.supported_by("hands", "balls of the feet")
-    low = high.changed(shoulder_flexion=105, elbow_flexion=85, wrist_extension=50, pitch=135, label="bottom")
+    low = high.changed(shoulder_flexion=105, elbow_flexion=85, wrist_extension=35, pitch=135, label="bottom")
     return _lift(id, way, high, low, otherwise=None)
 
 
