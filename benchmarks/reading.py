@@ -3,8 +3,9 @@
     python -m benchmarks.reading labelled.jsonl [--names-only | --text-only] [--part 0..3] [--names]
 
 A labelled record is a line of JSON with `name`, `instructions`, `equipment`, `category` and `labels`: a plain posture
-or null, and y, n or m (left out of scoring) for each of `LABELS`.  A hazard is found where any finding of it is
-reported, of whatever severity; `--names` lists the records that are wrong.
+or null, and y, n (which may be left out) or m (left out of scoring) for each of `LABELS`.  `labelled/` has two such
+files, written and labelled by one reader.  A hazard is found where any finding of it is reported, of whatever severity;
+`--names` lists the records that are wrong.
 """
 
 from __future__ import annotations
@@ -117,7 +118,7 @@ def labelled(labels: Mapping[str, str | None]) -> dict[str, str]:
     """Hazard -> y where any of its labels is y, else m where any is m, else n."""
     found: dict[str, str] = {}
     for label, hazard in LABELS.items():
-        found[hazard] = max(found.get(hazard, "n"), labels[label] or "m", key="nmy".index)
+        found[hazard] = max(found.get(hazard, "n"), labels.get(label, "n") or "m", key="nmy".index)
     return found
 
 
@@ -131,7 +132,7 @@ def hazards_of(step: Step | Unread) -> frozenset[str]:
 
 def part_of(record: Record) -> int:
     """Which quarter of the records it belongs to, for developing on some and looking at the others' figures only."""
-    return zlib.crc32(str(record["id"]).encode()) % 4
+    return zlib.crc32(str(record.get("id", record["name"])).encode()) % 4
 
 
 def read(record: Record, names: bool, text: bool) -> Step | Unread:

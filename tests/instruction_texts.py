@@ -57,6 +57,14 @@ kneeling: lumbar-flexion-under-load
     Kneel below a high pulley holding the rope beside your head. Contract the abs and curl your torso down so the
     elbows travel toward the middle of the thighs. Return slowly.
 supine: lumbar-flexion-under-load
+    Set two taped tennis balls on the mat and lie down over them, so that each half presses on one side of your lower
+    back. Stay for a minute.
+supine: lumbar-flexion-under-load
+    Recline with the horn of a kettlebell digging into one side of the low back. Breathe for two minutes.
+kneeling: lumbar-flexion-under-load deep-knee-flexion-under-load
+    Kneel, sit back until your hips rest on your heels and fold forward with your belly on your thighs. A partner leans
+    on your low back with both hands for 20 seconds.
+supine: lumbar-flexion-under-load
     Lie back on a foam roller placed across the lower back and roll slowly up and down for a minute.
 supine: lumbar-flexion-under-load
     Lie on a tennis ball placed beneath the lower back and let your weight sink in.

@@ -73,6 +73,28 @@ def test_a_name_is_found_however_it_is_spelt(text: str, id: str) -> None:
     assert found(text) == id
 
 
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("strict standing jefferson curl", "jefferson-curl"),
+        ("supine happy baby", "happy-baby"),
+        ("kneeling happy baby", None),
+        ("barbell jefferson curl", "jefferson-curl"),
+        ("band happy baby", None),
+        ("foam rolling quads", "quad-foam-roll"),
+        ("dumbbell uprights row", None),
+        ("open book (t-spine)", "side-lying-thoracic-rotation"),
+        ("curl (hamstrings)", "leg-curl"),
+        ("curl (abs)", None),
+        ("good morning (flat back)", "good-morning"),
+        ("good morning (rounded back)", None),
+        ("box jump (heavy, optional)", "box-jump"),
+    ],
+)
+def test_words_that_say_what_an_exercise_is_anyway(text: str, id: str | None) -> None:
+    assert found(text) == id
+
+
 def test_every_name_of_the_catalog_leads_to_its_exercise() -> None:
     assert {name: found(name) for _, name in ALL_NAMES} == {name: id for id, name in ALL_NAMES}
 

@@ -25,7 +25,7 @@ machine = Surface(kind="machine")
 dip_bars = Surface(kind="machine", height_m=1.25)
 """Bars or rings that somebody holds up on with straight arms, the feet off the floor."""
 
-_IMPLEMENTS: Mapping[str, Implement] = {
+IMPLEMENTS: Mapping[str, Implement] = {
     "barbell": "barbell",
     "ez_bar": "barbell",
     "trap_bar": "barbell",
@@ -49,7 +49,7 @@ _IMPLEMENTS: Mapping[str, Implement] = {
 
 def load_of(way: Way, usual_kg: float, at: LoadSite = "hands", otherwise: Implement | None = None) -> Load | None:
     """The load of a way, on the right side where one side works; None where nothing is held."""
-    implement: Implement | None = _IMPLEMENTS.get(way.implement or "") or otherwise
+    implement: Implement | None = IMPLEMENTS.get(way.implement or "") or otherwise
     if implement is None or way.implement == "bodyweight":
         return None
     one = way.side == "one" and implement not in ("barbell", "machine", "vest") and at == "hands"

@@ -453,6 +453,8 @@ _PUSHES: tuple[Exercise, ...] = (
         name="Behind-the-neck press",
         aliases=(
             "behind neck press",
+            "barbell behind neck press",
+            "barbell behind the neck press",
             "press behind the neck",
             "barbell press behind neck",
             "standing barbell press behind neck",

@@ -320,6 +320,7 @@ _HAMSTRINGS_AND_CALVES: tuple[Exercise, ...] = (
             "strap hamstring stretch supine",
             "supine hamstring stretch with band",
             "lying hamstring stretch with strap",
+            "supine hamstring stretch with strap",
             "lying hamstring stretch with towel",
         ),
     ),

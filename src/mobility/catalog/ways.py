@@ -47,6 +47,8 @@ _PHRASES: dict[str, dict[str, str]] = {
         "peanut": "peanut|double ball|peanut ball|duo ball",
         "gun": "massage gun|theragun|percussion gun|gun|hypervolt",
         "stick": "stick|dowel|pvc|broomstick|massage stick|roller stick",
+        "cane": "cane|theracane|thera cane|hook cane|knobber",
+        "hand": "knuckle|knuckles|fist|fists|thumb|thumbs|knuckle rub|knuckle press|hand massage",
         "chain": "chains|chain|with chains",
         "sled": "sled|prowler",
     },

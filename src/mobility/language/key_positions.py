@@ -34,6 +34,7 @@ _PRONE: tuple[Maker, ...] = (lying.chest_lift, lying.leg_lift, lying.pad_extensi
 _FOUR: tuple[Maker, ...] = (lying.four_round, lying.four_arch, lying.down_dog, lying.heels_back, lying.leg_lift)
 _KNEELING: tuple[Maker, ...] = (
     upright.heels_sit,
+    upright.heels_fold,
     upright.kneeling_crunch,
     upright.kneeling_back,
     upright.hip_stretch,

@@ -114,7 +114,7 @@ def neck_bridge(scene: Scene, _start: Position) -> Position | None:
 
 def rolled(scene: Scene, _start: Position) -> Position | None:
     """Rolled along the back, the knees drawn in."""
-    if not scene.does("body_roll") or not scene.does("hug", "knees_in"):
+    if not scene.does("body_roll") or not scene.does("hug", "knees_in", "round_back", "tuck"):
         return None
     ball = Position.supine(hip_flexion=135, knee_flexion=130, cue="rounded").touching("hands", on="shins")
     return ball.supported_by("upper back", "back", "sacrum").pulled(0.6).named("rolled")

@@ -21,6 +21,7 @@ from ..catalog.ways import FILLERS, OPTIONS, stem, stems
 from ..model import Exercise
 from .abbreviations import in_full
 from .ordinary import is_ordinary
+from .restated import told_again, without_remarks
 from .slips import OWN_WORDS, is_likely, is_slip, shortened
 
 How = Literal["id", "name", "alias", "family", "close"]
@@ -144,12 +145,19 @@ class Names:
     def _resolved(self, text: str) -> Match | None:
         parts = words(text)
         found = self._in_english(parts) or self._in_other_tongue(parts) or self._corrected(parts)
-        return found or self._in_full(parts) or self._in_parts(text)
+        return found or self._in_full(parts) or self._told_again(parts) or self._in_parts(text)
 
     def _in_full(self, parts: Stems) -> Match | None:
         """A name with its short forms written out."""
         longer = in_full(parts)
         return self._in_english(longer) if longer != parts else None
+
+    def _told_again(self, parts: tuple[str, ...]) -> Match | None:
+        """A written name among words that say what the exercise is anyway: barbell behind the neck press."""
+        if _content(parts) in self._written:
+            return None
+        found = told_again(parts, lambda rest: self._exact(rest) or self._in_other_number(rest))
+        return Match(exercise=found, how="alias") if found else None
 
     def _in_parts(self, text: str) -> Match | None:
         """A name in two parts: turned round (Curl - Hammer), or twice the same (Hero pose (Virasana)).
@@ -167,13 +175,14 @@ class Names:
         if first and second:
             return first if first.exercise.position == second.exercise.position else None
         if first:
-            return first if self._is_remark(two) else None
+            return first if self._is_remark(two, one) else None
         named = len(two) > 1 or any(part.endswith("asana") for part in one)
-        return second if second and named and self._is_remark(one) else None
+        return second if second and named and self._is_remark(one, two) else None
 
-    def _is_remark(self, parts: Stems) -> bool:
-        """Whether none of some words is known from a name."""
-        return not any(part in self.vocabulary or stem(part) in self.vocabulary for part in parts)
+    def _is_remark(self, parts: Stems, name: Stems) -> bool:
+        """Whether some words beside a name are remarks, or unknown from any name."""
+        left = without_remarks(parts, name)
+        return not any(part in self.vocabulary or stem(part) in self.vocabulary for part in left)
 
     def _in_english(self, parts: tuple[str, ...]) -> Match | None:
         found = self._exact(parts) or self._in_other_number(parts) or self._in_other_order(parts)

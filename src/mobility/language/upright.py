@@ -18,6 +18,16 @@ def heels_sit(scene: Scene, start: Position) -> Position | None:
     return start.changed(hip_flexion=80, knee_flexion=150, ankle_plantarflexion=50).named("on the heels")
 
 
+def heels_fold(scene: Scene, _start: Position) -> Position | None:
+    """Sat on the heels and folded over the thighs; pressed further where somebody presses."""
+    if not scene.does("fold_deep", "touch_down") or not scene.does("heels_sit", "squat_deep", "heels_back"):
+        return None
+    low = Position.kneeling(hip_flexion=135, knee_flexion=158, ankle_plantarflexion=55, pitch=85, thoracic_flexion=25)
+    low = low.changed(neck_flexion=15, shoulder_flexion=165, elbow_flexion=40)
+    low = low.supported_by("shins", "insteps", "forehead", "forearms")
+    return low.pulled(1.0 if scene.told.says("pull", "partner", "strap") else 0.5).named("folded")
+
+
 def kneeling_crunch(scene: Scene, start: Position) -> Position | None:
     """The trunk curled down on the knees, against a cable as a rule."""
     if not scene.does("curl_up"):

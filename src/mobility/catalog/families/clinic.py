@@ -64,9 +64,12 @@ _LEGS = (
     _family(
         "heel slide",
         ("heel slides", "supine heel slide", "heel slides supine", "knee flexion slide"),
-        _drill(_supine.named("start"), _supine.right(hip_flexion=50, knee_flexion=100, ankle_plantarflexion=33)
+        _drill(
+            _supine.named("start"),
+            _supine.right(hip_flexion=50, knee_flexion=100, ankle_plantarflexion=33)
             .resting("right foot")
-            .named("bent"),),
+            .named("bent"),
+        ),
     ),
     _family(
         "quad set",
@@ -87,13 +90,25 @@ _LEGS = (
         "long arc quad",
         ("laq", "long arc quads", "seated knee straightening", "seated kick"),
         _drill(
-            _seated.named("start"), _seated.right(knee_flexion=5).lifting("right foot").named("straight"),
-            purpose="strength", muscles=("quadriceps",),
+            _seated.named("start"),
+            _seated.right(knee_flexion=5).lifting("right foot").named("straight"),
+            purpose="strength",
+            muscles=("quadriceps",),
         ),
     ),
     _family(
         "straight leg raise",
-        ("slr", "straight leg raises", "single leg raise supine", "active straight leg raise", "aslr", "slr flexion"),
+        (
+            "4 way slr",
+            "four way slr",
+            "4 way straight leg raise",
+            "slr",
+            "straight leg raises",
+            "single leg raise supine",
+            "active straight leg raise",
+            "aslr",
+            "slr flexion",
+        ),
         _drill(
             _crook.right(hip_flexion=0, knee_flexion=0, ankle_dorsiflexion=0).resting("right heel").named("start"),
             _crook.right(hip_flexion=45, knee_flexion=0, ankle_dorsiflexion=0).lifting("right leg").named("raised"),
@@ -151,24 +166,42 @@ _LEGS = (
         "glute bridge march",
         ("marching bridge", "bridge march", "bridge with march", "marching glute bridge"),
         _drill(
-            Position.supine(hip_flexion=0, knee_flexion=85, pitch=-110, pelvis="neutral").supported_by(
-                "head", "upper back", "feet"
-            ).named("bridge"),
-            Position.supine(hip_flexion=0, knee_flexion=85, pitch=-110, pelvis="neutral").right(
-                hip_flexion=90, knee_flexion=90
-            ).supported_by("head", "upper back", "left foot").named("march"),
-            purpose="strength", effort=4, muscles=("gluteals",),
+            Position.supine(hip_flexion=0, knee_flexion=85, pitch=-110, pelvis="neutral")
+            .supported_by("head", "upper back", "feet")
+            .named("bridge"),
+            Position.supine(hip_flexion=0, knee_flexion=85, pitch=-110, pelvis="neutral")
+            .right(hip_flexion=90, knee_flexion=90)
+            .supported_by("head", "upper back", "left foot")
+            .named("march"),
+            purpose="strength",
+            effort=4,
+            muscles=("gluteals",),
         ),
     ),
-)  # fmt: skip
+)
 
 _BACK_AND_NECK = (
     _family(
         "lower trunk rotation",
         (
-            "lower trunk rotations", "ltr", "supine trunk rotation", "knee rocks", "knee rock", "knee rolls",
-            "lumbar rolls", "lumbar rotation", "lumbar rocking", "hook lying trunk rotation", "knee rolling",
-            "supine knee rolls", "lying knee rolls", "gentle knee rolls",
+            "knee drop",
+            "knee drops",
+            "bent knee drop",
+            "supine knee drop",
+            "lower trunk rotations",
+            "ltr",
+            "supine trunk rotation",
+            "knee rocks",
+            "knee rock",
+            "knee rolls",
+            "lumbar rolls",
+            "lumbar rotation",
+            "lumbar rocking",
+            "hook lying trunk rotation",
+            "knee rolling",
+            "supine knee rolls",
+            "lying knee rolls",
+            "gentle knee rolls",
         ),
         _drill(
             _crook.named("middle"),
@@ -178,8 +211,14 @@ _BACK_AND_NECK = (
     _family(
         "scapular squeeze",
         (
-            "scap squeeze", "scap squeezes", "scapular retraction squeeze", "shoulder blade squeeze",
-            "shoulder blade squeezes", "scapula squeeze", "scapular squeezes", "scapular setting",
+            "scap squeeze",
+            "scap squeezes",
+            "scapular retraction squeeze",
+            "shoulder blade squeeze",
+            "shoulder blade squeezes",
+            "scapula squeeze",
+            "scapular squeezes",
+            "scapular setting",
         ),
         _drill(_seated, _seated.changed(shoulder_extension=15).named("squeezed"), usual=_HELD, muscles=("upper_back",)),
     ),
@@ -211,8 +250,19 @@ _BACK_AND_NECK = (
     _family(
         "flexion in lying",
         (
-            "fil", "repeated flexion in lying", "williams flexion", "williams flexion exercise", "rfil",
-            "williams flexion both knees", "mckenzie flexion in lying", "double knee to chest with overpressure",
+            "fil flexion in lying hands pulling knees",
+            "flexion in lying hands pulling knees",
+            "williams flexion both knees to armpits",
+            "both knees to armpits",
+            "knees to armpits",
+            "fil",
+            "repeated flexion in lying",
+            "williams flexion",
+            "williams flexion exercise",
+            "rfil",
+            "williams flexion both knees",
+            "mckenzie flexion in lying",
+            "double knee to chest with overpressure",
         ),
         _drill(
             _crook.named("start"),
@@ -225,8 +275,12 @@ _BACK_AND_NECK = (
     _family(
         "extension in standing",
         (
-            "reis", "repeated extension in standing",
-            "standing extension mckenzie", "mckenzie extension in standing",
+            "standing back extension reis",
+            "reis standing back extension",
+            "reis",
+            "repeated extension in standing",
+            "standing extension mckenzie",
+            "mckenzie extension in standing",
         ),
         _drill(
             Position.standing(label="tall"),
@@ -236,8 +290,14 @@ _BACK_AND_NECK = (
     _family(
         "extension in lying",
         (
-            "eil", "repeated extension in lying", "reil", "mckenzie press up", "mckenzie extension in lying",
-            "prone extension in lying", "press up mckenzie",
+            "eil extension in lying",
+            "eil",
+            "repeated extension in lying",
+            "reil",
+            "mckenzie press up",
+            "mckenzie extension in lying",
+            "prone extension in lying",
+            "press up mckenzie",
         ),
         _drill(
             Position.prone(label="start"),
@@ -260,19 +320,37 @@ _BACK_AND_NECK = (
     _family(
         "seated lumbar flexion",
         (
-            "seated flexion stretch", "seated lumbar flexion stretch", "seated lumbar flexion hands to ankles",
-            "seated forward flexion in chair", "chair lumbar flexion", "seated lumbar flexion stretch hands to ankles",
+            "seated flexion stretch",
+            "seated lumbar flexion stretch",
+            "seated lumbar flexion hands to ankles",
+            "seated forward flexion in chair",
+            "chair lumbar flexion",
+            "seated lumbar flexion stretch hands to ankles",
         ),
         _drill(
             _seated,
             Position.sitting(on=chair, hip_flexion=130, cue="rounded", thoracic_flexion=25)
             .changed(neck_flexion=15, shoulder_flexion=65, elbow_flexion=35)
-            .touching("hands", on="shins").pulled(0.5, at="trunk").named("folded"),
+            .touching("hands", on="shins")
+            .pulled(0.5, at="trunk")
+            .named("folded"),
         ),
     ),
     _family(
         "single leg stance",
-        ("sls", "single leg balance", "one leg stand", "stork stance", "single leg stance on foam", "sls on foam"),
+        (
+            "tandem stance",
+            "tandem stand",
+            "clock reach",
+            "star excursion",
+            "balance reach",
+            "sls",
+            "single leg balance",
+            "one leg stand",
+            "stork stance",
+            "single leg stance on foam",
+            "sls on foam",
+        ),
         _drill(
             Position.standing().right(hip_flexion=30, knee_flexion=60).lifting("right foot"),
             usual=Dose(seconds=30),
@@ -285,7 +363,15 @@ _BACK_AND_NECK = (
     ),
     _family(
         "slump slider",
-        ("sciatic slump slider", "nerve glide sciatic slump slider", "sciatic nerve glide", "slump nerve glide"),
+        (
+            "sciatic nerve floss",
+            "sciatic nerve glides",
+            "sciatic floss",
+            "sciatic slump slider",
+            "nerve glide sciatic slump slider",
+            "sciatic nerve glide",
+            "slump nerve glide",
+        ),
         _drill(
             Position.sitting(on=chair, cue="slump").named("start"),
             Position.sitting(on=chair, cue="slump").right(knee_flexion=10).lifting("right foot").named("reach"),
@@ -303,10 +389,20 @@ _BACK_AND_NECK = (
     ),
     _family(
         "shoulder pendulum",
-        ("pendulum", "pendulums", "codman pendulum", "pendulums codman", "codman exercise", "arm pendulum"),
+        (
+            "codman",
+            "codmans",
+            "codmans pendulum",
+            "pendulum",
+            "pendulums",
+            "codman pendulum",
+            "pendulums codman",
+            "codman exercise",
+            "arm pendulum",
+        ),
         _drill(Position.standing(hip_flexion=50, knee_flexion=10, pelvis="neutral", shoulder_flexion=40)),
     ),
-)  # fmt: skip
+)
 
 _BREATHS = (
     _family(
@@ -340,7 +436,21 @@ _BREATHS = (
     ),
     _family(
         "kumbhaka",
-        ("kumbhaka pranayama", "antara kumbhaka", "breath retention", "internal breath retention", "moorchha"),
+        (
+            "antara kumbhaka",
+            "nadi shodhana with antara kumbhaka",
+            "wim hof breathing with retention",
+            "wim hof",
+            "wim hof breathing",
+            "buteyko control pause",
+            "control pause",
+            "breath retention",
+            "kumbhaka pranayama",
+            "antara kumbhaka",
+            "breath retention",
+            "internal breath retention",
+            "moorchha",
+        ),
         _breath(_cross_legged, BreathingPattern(inhale_s=4, top_pause_s=16, exhale_s=8)),
     ),
     _family(
@@ -384,6 +494,18 @@ _BREATHS = (
         "crocodile breathing",
         ("prone breathing", "diaphragmatic breathing crocodile", "prone diaphragmatic breathing"),
         _breath(Position.prone(), BreathingPattern(inhale_s=4, exhale_s=6, expands="abdomen")),
+    ),
+    _family(
+        "supine belly breathing",
+        (
+            "belly breathing lying",
+            "belly breathing lying down",
+            "supine diaphragmatic breathing",
+            "lying diaphragmatic breathing",
+            "diaphragmatic breathing hook lying",
+            "supine abdominal breathing",
+        ),
+        _breath(_crook, BreathingPattern(inhale_s=4, exhale_s=6, expands="abdomen")),
     ),
     _family(
         "lateral costal breathing",

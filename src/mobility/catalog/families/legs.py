@@ -576,7 +576,7 @@ FAMILIES = (
     Family(
         one="one leg",
         head="safety bar squat",
-        also=("safety squat bar squat", "ssb squat", "safety squat"),
+        also=("hatfield squat", "safety squat bar squat", "ssb squat", "safety squat"),
         choices=choices(implement="barbell", range="box", manner=_MANNERS),
         listed=("",),
         build=_bar_squat,
@@ -640,6 +640,7 @@ FAMILIES = (
         one="one leg",
         head="split squat",
         also=(
+            "rfess",
             "bss",
             "side split squat",
             "lateral split squat",
@@ -667,6 +668,11 @@ FAMILIES = (
         one="one leg",
         head="step up",
         also=(
+            "box step over",
+            "box step overs",
+            "box step-overs",
+            "db box step over",
+            "step over",
             "step downs",
             "step down 4 inch",
             "heel tap step down",
@@ -754,6 +760,9 @@ FAMILIES = (
         one="one leg",
         head="romanian deadlift",
         also=(
+            "b stance rdl",
+            "b stance romanian deadlift",
+            "kickstand rdl",
             "one leg rdl",
             "wide stance stiff legs",
             "rdls",
@@ -954,6 +963,8 @@ FAMILIES = (
         one="one leg",
         head="calf raise",
         also=(
+            "heel raises b l",
+            "bilateral heel raise",
             "calf raises on leg press",
             "calf press on the leg press machine",
             "calf raise on a dumbbell",
@@ -1107,7 +1118,7 @@ FAMILIES = (
     Family(
         one="one leg",
         head="wall squat",
-        also=("wall sit isometric", "isometric wall sit", "wall sit", "wall sits"),
+        also=("spanish squat", "wall sit isometric", "isometric wall sit", "wall sit", "wall sits"),
         choices=choices(implement="swiss_ball dumbbell weighted", side="one", manner="paused"),
         listed=("dumbbell", "swiss ball"),
         build=_wall_sit,

@@ -565,6 +565,8 @@ FAMILIES = (
     Family(
         head="kettlebell swing",
         also=(
+            "russian kb swing",
+            "american kb swing",
             "kbs",
             "kbs russian",
             "russian kettlebell swing",
@@ -773,6 +775,8 @@ FAMILIES = (
     Family(
         head="jumping jack",
         also=(
+            "jack jump",
+            "jack jumps",
             "astride jump",
             "astride jumps",
             "squat jack",
@@ -834,6 +838,14 @@ FAMILIES = (
     Family(
         head="sprint",
         also=(
+            "yard sprint",
+            "yd sprint",
+            "yd sprints",
+            "yard dash",
+            "yd dash",
+            "40 yd sprints",
+            "sprint interval",
+            "sprint intervals",
             "bench sprint",
             "linear acceleration wall drill",
             "side hop sprint",
@@ -900,6 +912,12 @@ FAMILIES = (
     Family(
         head="cycling",
         also=(
+            "echo bike",
+            "assault bike calories",
+            "echo bike calories",
+            "cal assault bike",
+            "bike erg",
+            "airdyne",
             "bicycling",
             "stationary bike",
             "exercise bike",
@@ -919,7 +937,16 @@ FAMILIES = (
     ),
     Family(
         head="rowing machine",
-        also=("rowing stationary", "rowing", "rower", "row machine cardio", "rowing erg", "ergometer", "indoor rowing"),
+        also=(
+            "indoor row",
+            "rowing stationary",
+            "rowing",
+            "rower",
+            "row machine cardio",
+            "rowing erg",
+            "ergometer",
+            "indoor rowing",
+        ),
         choices=choices(),
         listed=("",),
         build=_rowing,
@@ -1009,6 +1036,7 @@ FAMILIES = (
     Family(
         head="sled push",
         also=(
+            "prowler",
             "prowler push",
             "sled drag",
             "sled pull",
@@ -1028,6 +1056,8 @@ FAMILIES = (
     Family(
         head="farmers carry",
         also=(
+            "yoke carry",
+            "yoke",
             "goblet carry",
             "bottoms up walk",
             "rickshaw carry",
@@ -1134,6 +1164,10 @@ FAMILIES = (
     Family(
         head="burpee",
         also=(
+            "burpee over the bar",
+            "lateral burpees over the rower",
+            "burpees over rower",
+            "devils press",
             "bfb",
             "bar facing burpee",
             "lateral burpee",

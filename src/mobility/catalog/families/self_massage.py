@@ -18,6 +18,8 @@ _TOOLS: dict[str, Tool] = {
     "peanut": "peanut",
     "gun": "gun",
     "stick": "stick",
+    "cane": "cane",
+    "hand": "hand",
 }
 
 
@@ -197,7 +199,7 @@ def _builder(site: _Site) -> Builder:
     def build(id: str, way: Way) -> Exercise:
         name = way.implement or site.usual
         tool = _TOOLS[name]
-        by_hand = tool in ("gun", "stick") or way.stance in ("wall", "standing", "seated")
+        by_hand = tool in ("gun", "stick", "cane", "hand") or way.stance in ("wall", "standing", "seated")
         position = (_standing if way.stance == "wall" else site.by_hand) if by_hand else site.lying
         contact = Contact(
             site.zone,

@@ -44,9 +44,12 @@ def _hamstring(id: str, way: Way) -> Exercise:
         base = (
             Position.sitting(on=chair, pelvis="neutral") if way.stance == "seated" else Position.half_kneeling("left")
         )
-        hands = {"shoulder_flexion": 25, "elbow_flexion": 5}
         knee = 22 if way.stance == "seated" else 5
-        return _held(id, base.right(hip_flexion=80, knee_flexion=knee).changed(**hands), "hamstrings")
+        return _held(
+            id,
+            base.right(hip_flexion=80, knee_flexion=knee).changed(shoulder_flexion=25, elbow_flexion=5),
+            "hamstrings",
+        )
     standing = Position.standing(pelvis="neutral", hip_flexion=45, shoulder_flexion=45, elbow_flexion=20)
     standing = standing.right(hip_flexion=80, knee_flexion=5).resting("right heel", on=box)
     return _held(id, standing, "hamstrings")
@@ -125,14 +128,8 @@ def _groin(id: str, way: Way) -> Exercise:
     if way.stance in ("kneeling", "quadruped"):
         held = Position.quadruped(hip_abduction=50, wrist_extension=60, pelvis="neutral")
         return _held(id, held, "adductors", sided=False)
-    return _held(
-        id,
-        Position.floor_sitting(
-            hip_flexion=85, pelvis="neutral", **{**apart, "hip_external_rotation": 70, "shoulder_extension": 36}
-        ),
-        "adductors",
-        sided=False,
-    )
+    held = Position.floor_sitting(hip_flexion=85, pelvis="neutral", **apart)
+    return _held(id, held.changed(hip_external_rotation=70, shoulder_extension=36), "adductors", sided=False)
 
 
 def _straddle(id: str, _way: Way) -> Exercise:
@@ -820,6 +817,9 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "knee across the body",
             "knee across body",
             "supine knee across body",
+            "supine knee drop twist",
+            "knee drop twist",
+            "supine knee drop twist hold across body",
         ),
         _lying_twist,
         (),
@@ -1022,6 +1022,9 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "head turn",
             "chin to chest",
             "neck half circles",
+            "levator stretch",
+            "levator scap stretch",
+            "scm stretch",
         ),
         _neck,
         (

@@ -485,6 +485,9 @@ FAMILIES = (
     Family(
         head="sit up",
         also=(
+            "abmat sit up",
+            "abmat situp",
+            "ab mat sit up",
             "weighted sit up",
             "jackknife sit up short",
             "situp",
@@ -837,7 +840,7 @@ FAMILIES = (
             "crossover toe touch",
             "standing cross toe touch",
         ),
-        choices=choices(manner=_MANNERS, stance="standing"),
+        choices=choices(manner=_MANNERS, stance="standing", side="alternating double"),
         listed=("",),
         build=_windmill_toe,
     ),
@@ -1151,6 +1154,8 @@ FAMILIES = (
     Family(
         head="superman",
         also=(
+            "superman from floor",
+            "supermans from floor",
             "swimming",
             "pilates swimming",
             "swimmers",
@@ -1338,7 +1343,14 @@ FAMILIES = (
     ),
     Family(
         head="pilates spine twist",
-        also=("spine twist seated pilates", "seated trunk rotation", "seated spine twist"),
+        also=(
+            "spine twist pilates",
+            "spine twist pilates seated",
+            "seated spine twist pilates",
+            "spine twist seated pilates",
+            "seated trunk rotation",
+            "seated spine twist",
+        ),
         choices=choices(),
         listed=("",),
         build=_sit_twist,

@@ -914,6 +914,9 @@ FAMILIES = (
     Family(
         head="lateral raise",
         also=(
+            "lu raise",
+            "lu raises",
+            "full range lateral raise",
             "low pulley deltoid raise",
             "standing low pulley deltoid raise",
             "lateral lift",
@@ -1294,6 +1297,8 @@ FAMILIES = (
     Family(
         head="pull up",
         also=(
+            "c2b pull up",
+            "ctb",
             "rear pull ups",
             "behind neck pull up",
             "behind the neck pull up",
@@ -1365,7 +1370,17 @@ FAMILIES = (
     ),
     Family(
         head="muscle up",
-        also=("muscle ups", "muscleup", "bar muscle up", "kipping muscle up", "ring muscle up"),
+        also=(
+            "mu",
+            "mus",
+            "ring mu",
+            "bar mu",
+            "muscle ups",
+            "muscleup",
+            "bar muscle up",
+            "kipping muscle up",
+            "ring muscle up",
+        ),
         choices=choices(implement="rings weighted band", manner=_MANNERS, aid="assisted"),
         listed=("", "rings"),
         build=_muscle_up,

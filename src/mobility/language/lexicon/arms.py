@@ -49,7 +49,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         """
         upright_row|high_pull|upright_cable_row
         elbow drive|lead motion|way|movement
-        lead|drive|raise|pull|lift elbow high|up|above|higher !past|bench|lie|push_up|bow|knee
+        lead|drive|raise|pull|lift elbow high|up|above|higher !past|bench|lie|push_up|bow|knee|squat|hole|rack|bottom
         elbow higher|above forearm|wrist|shoulder|weight
         DRAWUP WEIGHT|them|it CHINWARD CHINHIGH !NOTUPRIGHT
         WEIGHT line|near|under|just|almost chin

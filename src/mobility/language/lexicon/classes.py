@@ -63,8 +63,10 @@ CLASSES: dict[str, str] = {
     "INWARD": "to toward into in close closer",
     "TRUNKEND": "chest torso shoulder armpit head body stomach",
     "NOSEAT": "sit_up_position sit_back sit_on_heel adjust hip_back sit_up_exercise until squat depth deep hole"
-    " straight_down rock_bottom low_possible heel_down desk work long prolonged all_day daily hour after before",
-    "TOOLS": "foam_roller foam_roll roller ball tennis_ball lacrosse_ball massage_ball golf_ball therapy_ball peanut"
+    " straight_down rock_bottom low_possible heel_down desk work long prolonged all_day daily hour after before"
+    " half all_way_up",
+    "TOOLS": "horn kettlebell_handle bell_handle bottle rolling_pin pipe"
+    " foam_roller foam_roll roller ball tennis_ball lacrosse_ball massage_ball golf_ball therapy_ball peanut"
     " knob cane stick knuckle fist gun massager tool thumb elbow_point spiky_ball trigger_point_ball cork_ball barbell",
     "PULLER": "hand arm hug pull clasp grab hold tug",
     "HEADEND": "head neck shoulder shoulder_blade torso upper_body chest",

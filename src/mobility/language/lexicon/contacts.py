@@ -10,7 +10,11 @@ ROWS: tuple[tuple[str, str], ...] = (
         TOOLS beside|next|either_side spine ?rib|hip_bone|ql|waist|belt|low
         TOOLS|spot in|into|onto ql|quadratus
         TOOLS poke|press|dig|sit|work|glide|roll LOWBACK
-        lie LOWBACK on|over|across TOOLS
+        lie LOWBACK on|over|across TOOLS|bar|kettlebell|dumbbell
+        sit|rest|land|stay on|under|against|beside|along LOWBACK ?TOOLS !floor|wall|hand
+        dig|jam|wedge|sink|grind|drill|bore into|in LOWBACK !heel|foot|feet
+        TOOLS side|half|part|between LOWBACK !knee
+        sit|rest|press|lie|land on|against|along|into one_side|either_side|both_side|each_side LOWBACK !hand|palm|arm
         roll|massage over|on|under|along|across|into|up LOWBACK !floor|wall|flat
         low_back_smr|lower_back_smr|foam_roll_low_back|low_back_foam
         LOWBACK on|over|against|with ROLLERS|BALLS|stick !stability
@@ -95,7 +99,14 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("tool:peanut", "peanut|peanut_ball|double_ball|duo_ball"),
     ("tool:cane", "thera_cane|theracane|cane|hook_cane"),
     ("tool:hand", "knuckle|fist ?press|push|dig|knead|rub|work|grind|circle|lean|set"),
-    ("tool:hard_ball", "lacrosse_ball|golf_ball|hard_ball"),
+    (
+        "tool:hard_ball",
+        """
+        lacrosse_ball|golf_ball|hard_ball|horn|kettlebell_handle|bell_handle
+        kettlebell|barbell|bar|dumbbell smash|smr|release
+        lie on|over|across|top kettlebell|barbell|bar|pipe|dumbbell ?LOWBACK !bench
+        """,
+    ),
     ("tool:soft_ball", "tennis_ball|therapy_ball|massage_ball|soft_ball"),
     ("tool:stick", "massage_stick|roller_stick|muscle_roller|stick_roller"),
     ("tool:gun", "massage_gun|percussion|theragun|gun"),

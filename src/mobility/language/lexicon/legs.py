@@ -27,6 +27,8 @@ ROWS: tuple[tuple[str, str], ...] = (
         HIPS to|touch|on|near|close|onto|against|almost heel|calf|ankle !kneel_up|lie|step|bridge|raise
         HIPS to|touch|near|close|almost floor ?squat
         full|deep|bottom squat
+        sit|squat|sink|go|drop to|into full_depth
+        thigh|quad on|onto|against calf
         squat full|deep|deeply|low|depth|bottom
         upper_leg contact|touch lower|calf|lower_leg
         continue|go|descend|lower|drop all_way_down|way_down

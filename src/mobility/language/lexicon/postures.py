@@ -43,6 +43,8 @@ ROWS: tuple[tuple[str, str], ...] = (
         lie chest|stomach against|on|down
         chest_down|stomach_down ?lie
         chest on|against|over bench|pad !hand|sit|seat|machine
+        pad at|below|under|against|across hip_crease|hip_bone|hip_fold|hip
+        roman_chair|hyperextension_bench|back_extension_bench ?torso|arch|hinge|hyperextension
         face_toward|facing FLOOR ?lie
         """,
     ),
@@ -99,7 +101,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         adjust seat|pad ?seat
         seat height
         straddle bench
-        sit !NOSEAT|sit_up|heel|bar_sit|sit_squat|sit_hip
+        sit !NOSEAT|sit_up|sit_ups|heel|bar_sit|sit_squat|sit_hip
         """,
     ),
     (

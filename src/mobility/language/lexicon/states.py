@@ -153,7 +153,13 @@ LOADS: tuple[tuple[str, str], ...] = (
 """What is carried, and where."""
 
 PULLS: tuple[tuple[str, str], ...] = (
-    ("pull:partner", "partner|therapist|helper|assistant|someone push|press|pull|lift|hold|move|apply !spotter"),
+    (
+        "pull:partner",
+        """
+        partner|therapist|helper|assistant|someone push|press|pull|lift|hold|move|apply !spotter
+        partner|therapist|helper|assistant|someone put|place|lean|add !spotter
+        """,
+    ),
     (
         "pull:hands",
         """

@@ -108,6 +108,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         rock|roll back|along spine|back|forth ?knee
         rocking back forth|ward ?spine|back
         roll along spine
+        roll|rock back_ward|backward|back over|on|onto|along round|rounded|curved|shoulder
         """,
     ),
     (
@@ -193,7 +194,8 @@ ROWS: tuple[tuple[str, str], ...] = (
         """
         roll spine|back|torso down|forward
         round|curve|hump SPINE|back|low_back|upper_back|shoulder_forward !slightly_rounded
-        rounded|curled|hunched back|spine|position
+        rounded|hunched back|spine|position
+        curled spine|position
         curl|flex|roll SPINE|spine|down|up vertebra|spine|one !back_up|back_down|bar|weight|dumbbell|arm
         vertebra by|at vertebra|time
         arch|push|press|lift SPINE|back up|upward|toward ceiling|cat|sky|up !hip|down
