@@ -32,9 +32,7 @@ def records(name: str) -> Iterator[tuple[dict[str, Any], Step | Unread]]:
 @pytest.mark.parametrize(
     ("name", "share", "posture", "recall"), [("names.jsonl", 0.92, 0.82, 0.9), ("texts.jsonl", 0.98, 0.82, 0.85)]
 )
-def test_labelled_records_are_read_no_worse_than_before(
-    name: str, share: float, posture: float, recall: float
-) -> None:
+def test_labelled_records_are_read_no_worse_than_before(name: str, share: float, posture: float, recall: float) -> None:
     found = list(records(name))
     read = [(record["labels"], step) for record, step in found if isinstance(step, Step)]
     assert len(read) >= share * len(found)

@@ -21,6 +21,7 @@ from mobility.formats.programs import json_lines, json_program, markdown_list, p
 from mobility.formats.syntax.tree import MAX_NODES, MAX_SIZE
 from mobility.formats.syntax.yaml_text import read as yaml_tree
 from mobility.language import Names
+from mobility.language.doses import POUND_KG
 from mobility.language.known import known_names
 from mobility.model import Contact, Dose, Exercise, Position
 from strategies import doses, exercises, programs
@@ -690,3 +691,74 @@ def test_bars_and_breaks_within_a_cell() -> None:
 def test_rows_without_a_header_or_without_exercises_are_listed() -> None:
     assert listing(markdown("| Plank | 3 |\n")) == ["[| Plank | 3 |]"]
     assert listing(markdown("| Day | Split |\n|---|---|\n| Mon | Upper |\n")) == ["[| Mon | Upper |]"]
+
+
+# ---- headings, notes and merges -------------------------------------------------------------------------
+
+HEADINGS = """+++
+title = "plan"
++++
+# Plank
+
+## Day 1
+### 1. Bird dog
+- Keep the back flat
+- 3 sets of 10 reps each side
+- Plank shoulder-taps are for later
+
+### Dead bug (3x10) ##
+Lie on your back.
+
+Squat
+-----
+- Back squat 5x5
+  - Chest up
+  - Mystery move 3x10
+- Front squat 3x8
+
+text
+
+  - Chest up
+"""
+
+
+def test_a_heading_may_be_an_exercise_with_its_dose_and_cues_below() -> None:
+    program = markdown(HEADINGS)
+    assert [(day.name, listing(Program(days=(day,)))) for day in program.days] == [
+        ("Day 1", ["bird-dog", "dead-bug"]),
+        ("Squat", ["back-squat", "[Mystery move 3x10]", "front-squat", "[Chest up]"]),
+    ]
+    bird_dog, dead_bug, squat = (step for step in program.steps[:3] if isinstance(step, Step))
+    assert (bird_dog.dose, bird_dog.cues) == (
+        Dose(sets=3, reps=10, each_side=True),
+        ("Keep the back flat", "Plank shoulder-taps are for later"),
+    )
+    assert dead_bug.dose == Dose(sets=3, reps=10)
+    assert squat.cues == ("Chest up",)
+    assert places(program)[:2] == [(7, 8), (12, 5)]
+
+
+def test_a_heading_of_exercises_that_is_the_title_of_a_document_is_no_step() -> None:
+    assert listing(markdown("# Squat\n## Week 1\n- Plank\n")) == ["plank"]
+    assert listing(markdown("# Squat\n\nFive sets.\n")) == ["squat"]
+    assert listing(markdown("## Squat or mystery move\n\nFive sets.\n")) == []
+
+
+@pytest.mark.parametrize(("name", "mark"), [("a.txt", ""), ("a.md", "- ")])
+def test_both_sides_of_an_unfinished_merge_are_read_and_told(name: str, mark: str, tmp_path: Path) -> None:
+    lines = ["<<<<<<< HEAD", f"{mark}Plank", "||||||| 12ab", "=======", f"{mark}Deadlift", ">>>>>>> other"]
+    path = tmp_path / name
+    path.write_text("\n".join(lines), encoding="utf-8")
+    program = read(path)
+    assert listing(program) == ["plank", "deadlift"]
+    assert program.remarks == (f"{path}:1: an unfinished merge begins here; both sides of it are read",)
+
+
+def test_a_row_of_a_box_is_a_line() -> None:
+    program = plain_list.read(
+        Document.of("+----+\n|     Deadlift |  4 sets (6 reps each):  |   143.00  lbs   |\n+----+\n", "a.txt"), NAMES
+    )
+    assert listing(program) == ["deadlift"]
+    (step,) = program.steps
+    assert isinstance(step, Step)
+    assert step.dose == Dose(sets=4, reps=6, load_kg=143 * POUND_KG)

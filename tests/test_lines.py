@@ -584,3 +584,55 @@ def test_other_words_may_stand_between_those_of_a_movement(text: str, id: str) -
 @pytest.mark.parametrize("text", ["Chest to knee", "Foam roll neck stretch", "knee chest", "hip flexor lift"])
 def test_words_in_another_order_are_not_taken_for_a_movement(text: str) -> None:
     assert NAMES.resolve(text) is None
+
+
+# ---- brackets, logs in one line, poses that flow ----------------------------------------------------------
+
+
+def test_brackets_that_are_not_understood_make_a_guess_of_a_name() -> None:
+    (step,) = steps("Hug knees to chest (easy does it) 3x30s")
+    assert isinstance(step, Step)
+    assert step.exercise.id == "knees-to-chest"
+    assert step.cues == ("easy does it",)
+    assert step.reading
+    assert step.reading.sure < 1
+    assert {item.certainty for item in check(step).findings if item.hazard == FLEXION} == {"possible"}
+    assert any("(easy does it)" in remark for remark in check(step).remarks)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Plank (not for you)",
+        "Plank (without arms)",
+        "Plank (deadlift, then squat)",
+        "Mystery move (easy)",
+        "Plank (a (b))",
+        "Plank (knees to chest)",
+    ],
+)
+def test_brackets_that_may_change_the_movement_leave_the_line_unread(text: str) -> None:
+    assert [id for id, _ in brief(text)] == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "dose"),
+    [
+        ("Bench press: 8x55kg, 8x57.5kg", Dose(sets=2, reps=8, load_kg=57.5)),
+        ("Squat 100 kg x 5, 110 kg x 3; 120kg x 1", Dose(sets=3, reps=5, load_kg=120)),
+        ("Squat 8x55kg", Dose(reps=8, load_kg=55)),
+        ("Squat 3x5x100kg", Dose(sets=3, reps=5, load_kg=100)),
+    ],
+)
+def test_a_log_in_one_line(text: str, dose: Dose) -> None:
+    (step,) = steps(text)
+    assert isinstance(step, Step)
+    assert step.dose == dose
+
+
+def test_labels_before_a_name_and_poses_that_flow() -> None:
+    assert brief("Optional: Plank 30 s") == [("plank", "30 s")]
+    assert brief("**Esercizio:** Plank") == [("plank", "")]
+    assert [id for id, _ in brief("Plank to downward dog")] == ["plank", "downward-dog"]
+    assert [id for id, _ in brief("Cat/Cow (5-6 rounds)")] == ["cat-cow"]
+    assert [id for id, _ in brief("Plank to mystery")] == ["Plank to mystery"]

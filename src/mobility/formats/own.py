@@ -13,6 +13,7 @@ from attrs import evolve, fields_dict
 
 from ..errors import ModelError, ReadingError, ReadingErrors, shown
 from ..language import Line, Names, Parts, parts_of, read_line
+from ..language.brackets import beside_brackets
 from ..model import Day, Dose, Exercise, Location, Program, Protocol, Step, Suppression, Transition, Unread
 from ..model.fields import one_of
 from .converter import structured, unstructured
@@ -210,9 +211,14 @@ def line_step(line: Line, names: Names, location: Location | None) -> Step | Unr
         return Step(found.exercise, text=line.text, location=location, **given)
     # what looks like a dose may belong to the name
     whole = names.resolve(line.text)
-    if whole is None:
+    if whole is not None:
+        return Step(whole.exercise, text=line.text, location=location)
+    outside = beside_brackets(line, names)
+    if outside is None:
         return Unread(line.text, reason=NOT_KNOWN, location=location)
-    return Step(whole.exercise, text=line.text, location=location)
+    bare, match, reading = outside
+    given = {"dose": bare.dose, "side": bare.side, "cues": bare.cues, "reading": reading}
+    return Step(match.exercise, text=line.text, location=location, **given)
 
 
 def line_steps(line: Line, names: Names, location: Location | None) -> tuple[Step | Unread, ...]:

@@ -14,7 +14,7 @@ SHORT: Mapping[str, str] = {
     "mb": "medicine ball", "med": "medicine", "mob": "mobilization", "mobs": "mobilization", "mod": "modified",
     "neg": "negative", "oh": "overhead", "pnf": "", "pos": "position",
     "rev": "reverse", "rolling": "roll", "rom": "",
-    "rot": "rotation", "rots": "rotations", "scap": "scapular", "smfr": "smr",
+    "rot": "rotation", "rots": "rotations", "rvs": "reverse", "scap": "scapular", "smfr": "smr",
     "sb": "stability ball", "sm": "smith machine", "str": "straight", "sup": "supine",
     "swb": "swiss ball", "tb": "trap bar", "tband": "band", "theraband": "band", "tri": "triceps", "tris": "triceps",
     "tyre": "tire", "tyres": "tires", "wtd": "weighted", "xbody": "cross body",

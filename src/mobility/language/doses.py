@@ -170,6 +170,14 @@ def _load(found: re.Match[str], _given: Given) -> Given:
     return {"load_kg": _mass(found) * (2 if found["hands"] else 1)}
 
 
+def _set_by_set(found: re.Match[str], given: Given) -> Given:
+    """`8x55kg, 8x57.5kg` or `100 kg x 5, 110 kg x 3`: a log, of whose sets the largest count."""
+    if given.keys() & _AMOUNTS:
+        return {}
+    sets = [(int(one["reps"] or one["reps2"]), _mass(one)) for one in _LOGGED_SET.finditer(found[0])]
+    return {"sets": len(sets), "reps": max(reps for reps, _ in sets), "load_kg": max(mass for _, mass in sets)}
+
+
 def _sets_reps_load(found: re.Match[str], _given: Given) -> Given:
     return {"sets": int(found["sets"]), "reps": int(found["reps"]), "load_kg": _mass(found)}
 
@@ -268,6 +276,9 @@ _BOTH_HANDS = r"(?P<hands>\s*(?:each\s+hand|per\s+hand|a\s+hand|each|ea)\b\.?)?"
 _LEADING = r"(?:[5-9]|[1-9]\d{1,2})"
 _NOT_A_NAME = r"(?!(?:arm|leg|hand|foot|point|way|count|step|position|part|side|inch|degree|months?|weeks?|days?)\b)"
 _RUNGS = r"\d{1,3}(?:-\d{1,3}){2,}|\d{1,3}(?:/\d{1,3}){2,}|\d{1,3}(?:,\s*\d{1,3}){2,}"
+_SET = rf"(?:(?P<reps>\d{{1,3}})\s*[x×]\s*)?{_MASS}(?:\s*[x×]\s*(?P<reps2>\d{{1,3}}))?"
+_LOGGED_SET = _pattern(_SET)
+_LOGGED = rf"(?:\d{{1,3}}\s*[x×]\s*{_NUMBER}\s*(?:kgs?|lbs?)|{_NUMBER}\s*(?:kgs?|lbs?)\s*[x×]\s*\d{{1,3}})"
 READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Given], Given]], ...] = (
     (_pattern(rf"[,;(]?\s*(?<!\w){_RESTING}\b{_BETWEEN}\s*[:=]?\s*(?:of\s+|for\s+)?{_SPAN}{_BETWEEN}(?!\w)\)?"), _rest),
     (_pattern(rf"[,;(]?\s*(?<![\w/.-]){_SPAN}\s*(?:of\s+)?{_RESTING}\b{_BETWEEN}\)?"), _rest),
@@ -287,6 +298,7 @@ READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Given], Given]], 
               r"(?P<most>AMRAP|max(?:imum)?\s+reps|(?:to|till|until)\s+(?:technical\s+)?failure|failure)\b"
               r"(?:\s+(?:in\s+)?(?P<total>\d{1,2})(?:\s*min(?:ute)?s?)?\b)?"), _most),
     (_pattern(r"\btabata\b"), _tabata),
+    (_pattern(rf"(?<![\w/.-]){_LOGGED}(?:\s*[,;]\s*{_LOGGED})+(?![\w/%+-])"), _set_by_set),
     (_pattern(rf"(?<![\w/.-])(?P<sets>\d{{1,2}})\s*[x×]\s*(?P<reps>\d{{1,4}})\s*[x×]\s*{_MASS}(?![\w/%+-])"),
      _sets_reps_load),
     (_pattern(rf"(?:@\s*|\bwith\s+)?(?<![\w/.-]){_MASS}{_BOTH_HANDS}(?![\w/%+-])"), _load),
@@ -303,7 +315,7 @@ READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Given], Given]], 
               rf"(?P<unit>{_TIME})(?!\w)\)?"), _hold),
     (_pattern(rf"[,;(]?\s*(?:with\s+(?:a\s+)?)?(?<![\w/.-])(?P<amount>{_NUMBER})[\s-]*(?P<unit>{_TIME})\s+"
               r"(?:holds?|pauses?)\b\)?"), _hold),
-    (_pattern(r"(?<![\w/.-])(?P<sets>\d{1,2})\s*(?:sets?|rounds?|sätze|satz|saetze|series|serie|séries?|runden|rondas)"
+    (_pattern(r"(?:(?<![\w/.-])\d{1,2}\s*[-–]\s*)?(?<![\w/.])(?P<sets>\d{1,2})\s*(?:sets?|rounds?|sätze|satz|saetze|series|serie|séries?|runden|rondas)"
               r"(?![\w/%+-])"), _set_count),
     (_pattern(rf"{_START}{_UP_TO}\s*(?P<unit>{_TIME}|{_COUNT}){_END}"), _amount),
     (_pattern(rf"{_START}{_UP_TO}(?P<unit>)(?P<each>\s*{_PER_SIDE})(?![\w/%+-])"), _amount),

@@ -22,6 +22,9 @@ _BULLET = re.compile(
 )
 _STOP = re.compile(r"[*_\s]*stop\s+(?:if|when|at)\b[*_:\s]*(?P<sign>.*)", re.IGNORECASE)
 _TRIM = " \t,;:-–—@*_|.→`"
+_EMPTY = re.compile(r"\(\s*(?:(?:each|ea|per set|a set|in total|total)\s*)?:?\s*\)", re.IGNORECASE)
+"""Brackets of which nothing is left when the dose is taken out."""
+
 _LEADING = re.compile(rf"[{re.escape(_TRIM)}]*(?:of\s+)?")
 
 
@@ -59,7 +62,7 @@ def read_line(text: str) -> Line:
         return Line(text=told, name=told, offset=offset, problem=problem)
     lead = _LEADING.match(rest)
     start = lead.end() if lead else 0
-    name = re.sub(r"\s+", " ", re.sub(r"\(\s*\)", " ", rest[start:])).strip(_TRIM)
+    name = re.sub(r"\s+", " ", _EMPTY.sub(" ", rest[start:])).strip(_TRIM)
     return Line(text=told, name=name, dose=dose, side=side, cues=cues, offset=offset + start)
 
 

@@ -22,6 +22,8 @@ _JOINTS: tuple[tuple[Joint, re.Pattern[str]], ...] = (
         re.compile(r"\s+(?:\+|&|superset(?:ted)?\s+with|ss|into|then|and)\s+|\s*;\s+|,\s+|\s*→\s*", re.IGNORECASE),
     ),
     ("choice", re.compile(r"(?<=[^\W\d])/(?=[^\W\d])")),
+    # of a class that flows from one pose to the next
+    ("series", re.compile(r"\s+(?:(?:flow|move|moving|transition)\s+)?(?:in)?to\s+", re.IGNORECASE)),
 )
 _PLAIN_JOINTS = frozenset(pattern for _, pattern in _JOINTS[:2])
 _MOST_PARTS = 8
@@ -36,7 +38,8 @@ _WEAK = (
     "accessories core abs strength power conditioning cardio upper lower full body push pull leg legs arm "
     "arms back chest shoulder "
     "shoulders glutes hips morning evening exercises a b c d e and the of x off rest rehab prehab physio yoga dehnen "
-    "dehnung estiramientos etirements allungamento alongamento alongamentos one two three light heavy easy hard"
+    "dehnung estiramientos etirements allungamento alongamento alongamentos one two three light heavy easy hard "
+    "optional bonus exercise movement drill ejercicio esercizio ubung exercice exercicio next also if time"
 )
 _SECTION_WORDS = frozenset(f"{_STRONG} {_WEAK}".split())
 _STRONG_WORDS = frozenset(_STRONG.split())
@@ -49,7 +52,7 @@ _REST = re.compile(r"(?:rest|pause|break|descanso|repos|recupero|recovery|rest d
 _SUPERSET = re.compile(
     r"\s*(?:super\s?-?set|giant\s+set|tri-?\s?set|circuit|complex|ss)\s*[A-Z0-9]?\s*[:–-]\s*", re.IGNORECASE
 )
-_PREFIX = re.compile(r"[^:]{1,40}:\s+(?=\S)")
+_PREFIX = re.compile(r"[^:]{1,40}:[*_]*\s+(?=\S)")
 _WORD = re.compile(r"\w+")
 
 

@@ -937,8 +937,7 @@ FAMILIES = (
     ),
     Family(
         head="rowing machine",
-        also=(
-            "indoor row",
+        also=("rowing on ergometer", "ergometer rowing", "rowing on erg", "indoor row",
             "rowing stationary",
             "rowing",
             "rower",

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from ...errors import ReadingError
-from ...language import Names, rest_row, stop_sign
+from ...language import Names, read_line, rest_row, stop_sign
 from ...model import Day, Location, Program, Protocol, Step, Unread
 from ..document import Document
 from ..ignore_comments import Accepting, in_markdown
 from ..markdown_tables import Rows, table_days
 from ..own import rested
+from ..sections import Section, days_of
 from ..syntax.csv_text import Row
-from ..syntax.lines import lines_of
+from ..syntax.lines import lines_of, without_merge_marks
 from ..syntax.pipe_rows import pipe_row
 from .plain_list import listed
 
@@ -50,12 +51,13 @@ def read(document: Document, names: Names) -> Program:
     text, path = document.text, document.path
     found = _Reading(path=path, names=names, accepting=Accepting(path=path))
     comments = in_markdown(text, path)
-    lines = [*_outside_code(_COMMENT.sub(_blank, text), path), (0, "")]
+    texts, remarks = without_merge_marks(lines_of(_COMMENT.sub(_blank, text), path), path)
+    lines = [*_outside_code(texts, path), (0, "")]
     for (number, line), (_, after) in pairwise(lines):
         for comment in comments.get(number, ()):
             found.accepting.take(comment)
         found.take(line, number, after)
-    return found.program()
+    return evolve(found.program(), remarks=remarks)
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -63,9 +65,8 @@ def _blank(found: re.Match[str]) -> str:
     return re.sub(r"[^\r\n]", " ", found[0])
 
 
-def _outside_code(text: str, path: str) -> Iterator[tuple[int, str]]:
+def _outside_code(lines: list[str], path: str) -> Iterator[tuple[int, str]]:
     """Lines with their numbers, without front matter and blocks of code; the signs of a quotation are blanked."""
-    lines = lines_of(text, path)
     mark, opened = "", 0
     for number, line in enumerate(lines[(start := _front_matter(lines)) :], start=start + 1):
         fence = _FENCE.fullmatch(line)
@@ -81,18 +82,9 @@ def _outside_code(text: str, path: str) -> Iterator[tuple[int, str]]:
 
 
 def _front_matter(lines: list[str]) -> int:
-    """How many lines at the start hold settings between two lines of `---`."""
-    if lines[0].rstrip() != "---":
-        return 0
-    return next((number for number, line in enumerate(lines[1:], start=2) if line.rstrip() in ("---", "...")), 0)
-
-
-@define(kw_only=True)
-class _Day:
-    """A heading and the steps under it."""
-
-    name: str = ""
-    steps: list[Step | Unread] = field(factory=list)
+    """How many lines at the start hold settings: between two lines of `---`, or of `+++`."""
+    ends = {"---": ("---", "..."), "+++": ("+++",)}.get(lines[0].rstrip(), ())
+    return next((number for number, line in enumerate(lines[1:], start=2) if line.rstrip() in ends), 0)
 
 
 @define(kw_only=True)
@@ -102,16 +94,18 @@ class _Reading:
     path: str
     names: Names
     accepting: Accepting
-    days: list[_Day] = field(factory=lambda: [_Day()])
+    days: list[Section] = field(factory=lambda: [Section()])
     stops: list[str] = field(factory=list)
     rows: list[tuple[Row, str]] = field(factory=list)
     is_headed: bool = False
     in_table: bool = False
     in_stops: bool = False
+    above: int | None = None
+    """How far the item of the last step is set in; None where the next item cannot be a cue on it."""
 
     def take(self, line: str, number: int, after: str) -> None:
         """Read a line, knowing the one after it."""
-        title = _title(line, after)
+        level, title = _title(line, after)
         sign = stop_sign(line if title is None else title)
         if sign is not None or (line.strip() and not _ITEM.match(line)):
             self.accepting.left()
@@ -122,9 +116,9 @@ class _Reading:
             self.in_stops = not sign
             self.stops += [sign] if sign else []
         elif title is not None:
-            self.in_stops = False
+            self.in_stops, self.above = False, None
             if not _SECTION.match(title):
-                self.days.append(_Day(name=title))
+                self.days.append(Section(name=title, level=level, named=self._named(line, number)))
         elif line.strip() and not _RULE.fullmatch(line) and not _UNDERLINE.fullmatch(line):
             self._content(_LINK.sub(r"\1", line), number)
 
@@ -139,6 +133,8 @@ class _Reading:
                 self.rows.append((row, line))
         else:
             self.in_stops = False
+            if not line[:1].isspace():
+                self.above = None
             if any(isinstance(step, Step) for step in listed(line, number, self.path, self.names)):
                 self._unread(line, number, NOT_AN_ITEM)
 
@@ -149,7 +145,7 @@ class _Reading:
             steps = [step for protocol in day.protocols for step in protocol.steps]
             if day.name:
                 title = " - ".join(filter(None, (self.heading, day.name)))
-                self.days.append(_Day(name=title))
+                self.days.append(Section(name=title))
             self.days[-1].steps.extend(steps)
 
     @property
@@ -157,9 +153,22 @@ class _Reading:
         """The heading under which something stands."""
         return self.days[-1].name if not self.days[-1].steps else ""
 
+    def _named(self, line: str, number: int) -> tuple[Step, ...]:
+        """The exercises that a heading names, and nothing else."""
+        bare = _HEADING.sub(_blank, line, count=1).rstrip().rstrip("#")
+        found = listed(bare, number, self.path, self.names)
+        return tuple(step for step in found if isinstance(step, Step)) if _all_read(found) else ()
+
     def _item(self, line: str, number: int) -> None:
         steps = listed(line, number, self.path, self.names)
         told = rest_row(line)
+        depth = len(line) - len(line.lstrip())
+        if self.above is not None and depth > self.above and _is_note(steps):
+            last = self.days[-1].steps[-1]
+            if isinstance(last, Step):
+                self.days[-1].steps[-1] = evolve(last, cues=(*last.cues, steps[0].text))
+            return
+        self.above = depth if _all_read(steps) else None
         if self.in_stops and isinstance(steps[0], Unread):
             self.stops.append(steps[0].text.strip(" *_."))
         elif told is None or not rested(self.days[-1].steps, told):
@@ -176,22 +185,31 @@ class _Reading:
         stops = tuple(dict.fromkeys(self.stops))
         days = tuple(
             Day(name=day.name, protocols=(Protocol(steps=tuple(day.steps), stop_rules=stops),))
-            for day in self.days
-            if day.steps
+            for day in days_of(self.days)
         )
         titles = [day.name for day in self.days if day.name]
         title = titles[0] if titles else ""
         return Program(title=title, source=self.path, days=days, suppressions=self.accepting.done())
 
 
-def _title(line: str, after: str) -> str | None:
-    """The title of a heading, marked by number signs or by the line under it."""
+def _all_read(steps: Sequence[Step | Unread]) -> bool:
+    return all(isinstance(step, Step) for step in steps)
+
+
+def _is_note(steps: Sequence[Step | Unread]) -> bool:
+    """Whether an item is no exercise, nor anything with a dose, which may be one that is not known."""
+    return len(steps) == 1 and isinstance(steps[0], Unread) and read_line(steps[0].text).dose is None
+
+
+def _title(line: str, after: str) -> tuple[int, str | None]:
+    """The level and title of a heading, marked by number signs or by the line under it; None for other lines."""
     mark = _HEADING.match(line)
     if mark:
-        return _LINK.sub(r"\1", line[mark.end() :]).strip().rstrip("#").strip(" *_")
+        return mark[0].count("#"), _LINK.sub(r"\1", line[mark.end() :]).strip().rstrip("#").strip(" *_")
     if line.strip() and "|" not in line and _UNDERLINE.fullmatch(after) and not _ITEM.match(line):
-        return None if _RULE.fullmatch(line) or _UNDERLINE.fullmatch(line) else line.strip(" *_")
-    return None
+        is_rule = _RULE.fullmatch(line) or _UNDERLINE.fullmatch(line)
+        return (1 if "=" in after else 2), None if is_rule else line.strip(" *_")
+    return 0, None
 
 
 def _is_delimiter(line: str) -> bool:

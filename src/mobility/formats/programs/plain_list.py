@@ -9,7 +9,7 @@ from ...model import Day, Dose, Location, Program, Protocol, Step, Unread
 from ..document import Document
 from ..ignore_comments import Accepting
 from ..own import line_steps, rested
-from ..syntax.lines import lines_of
+from ..syntax.lines import lines_of, without_merge_marks
 
 SUFFIXES = (".txt",)
 
@@ -24,9 +24,10 @@ def read(document: Document, names: Names) -> Program:
     """
     path = document.path
     found = _Reading(path=path, names=names, accepting=Accepting(path=path))
-    for number, line in enumerate(lines_of(document.text, path), start=1):
+    lines, remarks = without_merge_marks(lines_of(document.text, path), path)
+    for number, line in enumerate(lines, start=1):
         found.take(found.accepting.cut(line, number), number)
-    return found.program()
+    return evolve(found.program(), remarks=remarks)
 
 
 @define(kw_only=True)
