@@ -30,6 +30,7 @@ LAYERS = (
     "rules",  # rules with their evidence
     "selection",  # which rules to ask
     "shown",  # how facts are put in words and numbers for a reader
+    "identity",  # what tells a step or a finding again
     "report",  # findings, and what could not be said
     "proof",  # what is demanded of every rule
     "suppress",  # findings that somebody accepts
@@ -41,6 +42,7 @@ LAYERS = (
     "plugins",  # what other packages bring
     "config",  # what a project has decided
     "baseline",  # findings that are known
+    "outputs",  # what a check prints, one module a format
     "schemas",  # JSON Schemas of what is read and written
     "fix",  # what is flagged gives way to what its remedy names
     "drawing",  # position -> scene -> picture

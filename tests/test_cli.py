@@ -145,7 +145,8 @@ def test_two_goes_before_one_before_three(
 
 def test_a_finding_says_where_what_why_and_what_instead(capsys: pytest.CaptureFixture[str]) -> None:
     _, out, err = said(capsys, "check", "flagged.md")
-    place, message, evidence, instead, *_ = out.splitlines()
+    place, quoted, mark, message, evidence, instead, *_ = out.splitlines()
+    assert (quoted, mark) == ("     2 | - Hug knees to chest 3x30s", f"       |   {'^' * 24}")
     assert place == 'flagged.md:2:3  LUM001 warning  lumbar-flexion-under-load  "Hug knees to chest 3x30s"'
     assert message.startswith("    Low back near 90 % (55-125 %)")
     assert message.endswith("[likely]")

@@ -7,7 +7,6 @@ there.  Moving lines changes nothing; one more of the same kind is new, and so i
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -20,7 +19,7 @@ from .formats.converter import structured
 from .formats.document import file_bytes
 from .formats.syntax import json_text
 from .formats.syntax.tree import ListNode, MapNode, Node, decode, plain
-from .model import Step
+from .identity import file_name
 from .model.fields import whole
 from .report import Finding, Report
 from .rules import Rule
@@ -58,25 +57,15 @@ Baseline = Counter[Kind]
 
 def kind(finding: Finding, report: Report, folder: Path) -> Kind:
     """What a finding is about, for a baseline in a folder."""
-    step = report.steps[finding.step] if finding.step is not None else None
+    code, hazard, exercise, condition = report.subject(finding)
     return Kind(
         file=file_name(report.source, folder),
-        code=finding.code,
-        hazard=finding.hazard,
-        exercise=step.exercise.id if isinstance(step, Step) else "",
-        condition=finding.condition or "",
+        code=code,
+        hazard=hazard,
+        exercise=exercise,
+        condition=condition,
         severity=finding.severity,
     )
-
-
-def file_name(source: str, folder: Path) -> str:
-    """The path of a file from a folder, with `/`; empty for what was read from no file."""
-    if not source:
-        return ""
-    try:
-        return Path(os.path.relpath(Path(source).resolve(), folder.resolve())).as_posix()
-    except ValueError:  # another drive
-        return Path(source).resolve().as_posix()
 
 
 def of(reports: Iterable[Report], folder: Path) -> Baseline:

@@ -120,6 +120,21 @@ def shown(value: object) -> str:
     return f"{text[:half]}...{text[-half:]}"
 
 
+_JOINERS = "\u200c\u200d"
+"""Signs without a shape that scripts and emoji need between others, and that cannot turn or hide what stands beside."""
+
+
+def visible(text: str) -> str:
+    """A text for one line of a terminal or a file: control characters, turns of direction and line ends as escapes."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() or char in _JOINERS else _escaped(char) for char in text)
+
+
+def _escaped(char: str) -> str:
+    return char.encode("unicode_escape").decode("ascii") if not char.isspace() or char in "\n\r\t\v\f" else " "
+
+
 def _restored(cls: type[MobilityError], args: tuple[Any, ...], fields: dict[str, Any]) -> MobilityError:
     error = cls.__new__(cls, *args)
     error.__dict__.update(fields)

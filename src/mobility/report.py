@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Literal
 
 from attrs import field, frozen
 
 from .expression import OPEN
+from .identity import Fingerprints, file_name
 from .model import Location, Step, Unread
 from .model.vocabulary import Side
 from .rules import Rule
@@ -152,14 +154,31 @@ class Report:
         lines = [f"{item.code} {item.severity} ({item.certainty}): {item.message}" for item in open_]
         return "\n".join([*lines, summary(self)])
 
+    def subject(self, finding: Finding) -> tuple[str, str, str, str]:
+        """What a finding is about: code, hazard, exercise and condition; the last two are empty where there is none."""
+        step = self.steps[finding.step] if finding.step is not None else None
+        exercise = step.exercise.id if isinstance(step, Step) else ""
+        return finding.code, finding.hazard, exercise, finding.condition or ""
+
+    def fingerprints(self, folder: Path | None = None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The fingerprints of steps and of findings, in order.
+
+        They stay when lines move.  Files are told by their path from a folder (default: the working directory).
+        """
+        made = Fingerprints(file=file_name(self.source, folder or Path()))
+        steps = tuple(made.of("step", " ".join(step.text.split()), _id(step)) for step in self.steps)
+        found = (made.of(*self.subject(item), item.side or "", item.position or "") for item in self.findings)
+        return steps, tuple(found)
+
     def to_dict(self) -> dict[str, Any]:
         """The report as one entry of `programs` in the JSON output, schema 1."""
+        steps, findings = self.fingerprints()
         return {
             "source": self.source or None,
             "title": self.title or None,
             "verdict": self.verdict,
-            "steps": [_step(index, step) for index, step in enumerate(self.steps)],
-            "findings": [_finding(item) for item in self.findings],
+            "steps": [{**_step(index, step), "fingerprint": steps[index]} for index, step in enumerate(self.steps)],
+            "findings": [{**_finding(item), "fingerprint": findings[at]} for at, item in enumerate(self.findings)],
             "unresolved": [
                 {"step": index, "text": step.text, "location": _place(step.location), "reason": step.reason}
                 for index, step in self.unread
@@ -169,6 +188,10 @@ class Report:
             "questions": [_question(item) for item in self.questions],
             "remarks": list(self.remarks),
         }
+
+
+def _id(step: Step | Unread) -> str:
+    return step.exercise.id if isinstance(step, Step) else ""
 
 
 def summary(report: Report) -> str:

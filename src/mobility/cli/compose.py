@@ -22,8 +22,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the protocol and what the check says of it; exit 1 where it is flagged."""
     from ..model import compose
+    from ..outputs.text import finding_lines
     from ..remedy import check
-    from .check import finding_lines
     from .show import protocol_text
 
     equipment = None if options.equipment is None else _at_hand(options.equipment)

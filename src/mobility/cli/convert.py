@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ReadingError, UsageError
+from ..errors import UsageError
+from .inputs import document_of
+from .terminal import complain
 
 if TYPE_CHECKING:
-    from ..formats.document import Document
     from ..model import Program
 
 LOST = 3
@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     lost = losses(program, text, target, all_names())
     _put(text, options)
     for item in lost:
-        print(f"not kept: {item.words()}", file=sys.stderr)
+        complain(f"not kept: {item.words()}")
     return LOST if lost and options.strict else 0
 
 
@@ -87,22 +87,10 @@ def _program(options: argparse.Namespace) -> Program:
     from ..formats.files import read_by, read_document
     from ..plugins import all_names, installed
 
-    document = _document(options.file)
+    document = document_of(options.file)
     if options.source:
         return read_by(_named(options.source, "read"), document, all_names())
     return read_document(document, all_names(), more=installed().readers)
-
-
-def _document(path: str) -> Document:
-    from ..formats.document import Document, file_bytes
-    from ..formats.syntax.tree import MAX_SIZE
-
-    if path != "-":
-        return Document(path=path, data=file_bytes(Path(path)))
-    data = sys.stdin.buffer.read(MAX_SIZE + 1)
-    if len(data) > MAX_SIZE:
-        raise ReadingError(f"longer than {MAX_SIZE} bytes, which is as much as is read", path="-")
-    return Document(path="-", data=data)
 
 
 def _put(text: str, options: argparse.Namespace) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import UnknownNameError
+from ..errors import UnknownNameError, visible
 from . import person_options
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
         print(json.dumps({"schema": 1, "steps": found}, indent=2))
         return 0
     for step in found:
-        print(f"{step['text']}  ({step['exercise'] or 'not read'})")
+        print(f"{visible(step['text'])}  ({step['exercise'] or 'not read'})")
         for record in step["records"]:
             print(f"  position {record['position']}, {record['side'] or 'both sides'}")
             _print(record["facts"])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..errors import MobilityError
+from ..errors import MobilityError, visible
 from . import person_options, selection_options
+from .terminal import complain
+from .whole_file import write_whole
 
 if TYPE_CHECKING:
     import datetime
@@ -53,12 +54,12 @@ def run(options: argparse.Namespace) -> int:
             if options.write and mended.is_changed:
                 _write(mended)
         except (MobilityError, OSError) as error:
-            print(error, file=sys.stderr)
+            complain(error)
             unreadable = True
             continue
         if not options.write:
             print(diff(mended.document.text, mended.fixed.text, path), end="")
-        print("\n".join(_lines(mended, options)), file=sys.stderr)
+        complain("\n".join(map(visible, _lines(mended, options))))
         left = left or bool(mended.fixed.report.flags) or (mended.is_changed and not options.write)
     return UNREADABLE if unreadable else FOUND if left else 0
 
@@ -96,22 +97,8 @@ def diff(before: str, after: str, path: str) -> str:
 
 
 def _write(mended: _Mended) -> None:
-    """Write a file whole or not at all: beside it first, then in its place."""
-    import os
-    import tempfile
-
-    path = Path(mended.document.path).resolve()
     mark = _BYTE_ORDER_MARK if mended.document.data.startswith(_BYTE_ORDER_MARK.encode()) else ""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write((mark + mended.fixed.text).encode())
-        beside.chmod(path.stat().st_mode)
-        beside.replace(path)
-    except OSError:
-        beside.unlink(missing_ok=True)
-        raise
+    write_whole(Path(mended.document.path), (mark + mended.fixed.text).encode())
 
 
 def _lines(mended: _Mended, options: argparse.Namespace) -> list[str]:

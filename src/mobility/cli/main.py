@@ -13,9 +13,12 @@ from pathlib import Path
 from types import ModuleType
 
 from ..errors import MobilityError
+from .terminal import complain, guarded
 
 USAGE_ERROR = 2
-_NOT_COMMANDS = frozenset({"__main__", "main", "person_options", "selection_options"})
+_NOT_COMMANDS = frozenset(
+    {"__main__", "inputs", "main", "person_options", "selection_options", "terminal", "whole_file"}
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,10 +28,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # what the terminal cannot show is escaped: a degree sign is no reason to fail
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
-        code: int = options.run(options)
-        sys.stdout.flush()
+        with guarded():
+            code: int = options.run(options)
+            sys.stdout.flush()
     except MobilityError as error:
-        print(error, file=sys.stderr)
+        complain(error)
         return USAGE_ERROR
     except BrokenPipeError:
         # the reader went away (`| head`): no traceback, and nothing more to flush at exit

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import datetime
-import sys
 from typing import TYPE_CHECKING
 
-from ..errors import ReadingError, UsageError, shown
+from ..errors import ReadingError, UsageError, shown, visible
+from .terminal import complain
 
 if TYPE_CHECKING:
     from ..formats.people.fhir_person import ReadPerson
@@ -60,9 +60,9 @@ def _read(options: argparse.Namespace, on: datetime.date) -> ReadPerson:
     codes = NO_CODES if options.code_table is None else read_code_table(options.code_table)
     found = read_either(options.person, on=on, codes=codes)
     for item in found.unmapped:
-        print(f"note: {item.location}  not used: {item.text}: {item.reason}", file=sys.stderr)
+        complain(f"note: {item.location}  not used: {visible(item.text)}: {item.reason}")
     for remark in found.remarks:
-        print(f"note: {options.person}: {remark}", file=sys.stderr)
+        complain(f"note: {options.person}: {visible(remark)}")
     return found
 
 

@@ -139,7 +139,8 @@ def write_baseline(path: str, reports: list[Report]) -> int:
 
     Raises `UsageError` where the file cannot be written, `ReadingError` where it exists and is no baseline.
     """
-    from ..baseline import file_name, of, read_baseline, text
+    from ..baseline import of, read_baseline, text
+    from ..identity import file_name
 
     target = Path(path)
     folder = target.parent

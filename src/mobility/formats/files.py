@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import ModuleType
 from typing import Any
 
@@ -24,6 +25,11 @@ from ..language import Names
 from ..language.known import known_names
 from ..model import Program
 from .document import Document, file_bytes
+
+STREAM = "<stdin>"
+"""The name of what comes from no file; only there a format may be told by content alone."""
+
+_OWN_KEYS = re.compile(r"^(?:steps|days):\s*$", re.MULTILINE)
 
 NO_EXERCISE = "no exercise was found in this file"
 
@@ -81,7 +87,8 @@ def reader_of(document: Document, more: Mapping[str, Any] | None = None) -> Any:
     if document.suffix in (more or {}):
         return (more or {})[document.suffix]
     readers = [module for module in formats().values() if hasattr(module, "read")]
-    own = [module for module in readers if document.suffix in module.SUFFIXES]
+    suffix = document.suffix if PurePath(document.path).name != STREAM else _suffix_by_content(document)
+    own = [module for module in readers if suffix in module.SUFFIXES]
     found = _recognising(own, document) or _recognising((item for item in readers if item not in own), document)
     general = (module for module in own if not hasattr(module, "recognises"))
     found = found or next(general, None)
@@ -89,6 +96,13 @@ def reader_of(document: Document, more: Mapping[str, Any] | None = None) -> Any:
         known = ", ".join(suffixes(more))
         raise ReadingError(f"no reader for this kind of file; known are {known}", path=document.path)
     return found
+
+
+def _suffix_by_content(document: Document) -> str:
+    """The suffix that a stream without a name would have: of JSON, of our own YAML, else of a list in Markdown."""
+    if document.json is not None:
+        return ".json"
+    return ".yaml" if _OWN_KEYS.search(document.head) else ".md"
 
 
 def _recognising(modules: Iterable[ModuleType], document: Document) -> ModuleType | None:

@@ -6,7 +6,7 @@ import re
 
 from attrs import evolve
 
-from ..model.reading import Reading
+from ..model.reading import Reading, Source
 from .lines import Line
 from .names import Match, Names, words
 from .origins import ANGLE_FACTS, LOAD_FACTS, POSTURE_FACTS
@@ -36,7 +36,7 @@ def beside_brackets(line: Line, names: Names) -> tuple[Line, Match, Reading] | N
     told = found["told"].strip()
     if any(names.resolve(part) for part in (told, *_PART.split(told)) if part.strip()):
         return None
-    assumed = dict.fromkeys((*POSTURE_FACTS, *ANGLE_FACTS, *LOAD_FACTS), "default")
+    assumed: dict[str, Source] = dict.fromkeys((*POSTURE_FACTS, *ANGLE_FACTS, *LOAD_FACTS), "default")
     remark = f"read without what stands in brackets: ({told})"
     reading = Reading(how=match.how, origins=assumed, sure=SURE, remarks=(remark,))
     return evolve(line, name=found["name"], cues=(*line.cues, told)), match, reading

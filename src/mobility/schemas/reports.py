@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
+from ..identity import LENGTH
 from ..model import Location
 from ..report import Certainty, Finding, Near, NotRun, Question, Report
 from ..rules import Evidence, Remedy, Rule
@@ -18,6 +19,7 @@ from .fields import ID, NULL, TEXT, Definitions, Schema, about, array, mapping, 
 VERSION = 1
 """The number of the JSON output: under the same number no key goes and none changes its meaning."""
 
+_PRINT: Schema = {"type": "string", "pattern": f"^[0-9a-f]{{{LENGTH}}}$"}
 _SAID: Schema = {"type": "string", "minLength": 1}
 _INDEX: Schema = {"type": "integer", "minimum": 0}
 _CODE: Schema = {"type": "string", "pattern": "^[A-Z]{2,12}[0-9]{3}$"}
@@ -103,6 +105,7 @@ def _finding(made: Definitions, place: Schema) -> Schema:
         remedy={"$ref": "#/$defs/Remedy"},
         related=array(_CODE),
         suppressed=made.field(Finding, "suppressed"),
+        fingerprint={**_PRINT, "description": "Stays when lines move."},
         **own,
     )
 
@@ -118,6 +121,7 @@ def _place(made: Definitions) -> Schema:
 def _step(place: Schema) -> Schema:
     told = "A line or item of the file, in order; `exercise` is null exactly where it was not resolved."
     keys = {"index": _INDEX, "text": TEXT, "exercise": nullable(ID), "resolved": {"type": "boolean"}, "location": place}
+    keys["fingerprint"] = _PRINT
     return {
         **mapping(keys, title="Step", description=told),
         "if": {"properties": {"resolved": {"const": True}}},

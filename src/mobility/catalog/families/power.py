@@ -937,7 +937,11 @@ FAMILIES = (
     ),
     Family(
         head="rowing machine",
-        also=("rowing on ergometer", "ergometer rowing", "rowing on erg", "indoor row",
+        also=(
+            "rowing on ergometer",
+            "ergometer rowing",
+            "rowing on erg",
+            "indoor row",
             "rowing stationary",
             "rowing",
             "rower",
