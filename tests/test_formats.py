@@ -268,8 +268,13 @@ def test_what_holds_no_records_is_refused(text: str) -> None:
     assert "list of records" in fault.message
 
 
-def test_two_lists_of_records_are_no_choice_to_make() -> None:
-    (fault,) = faults(json_program, '{"a": [{"name": "Plank"}], "b": [{"name": "Plank"}]}')
+def test_two_lists_of_records_are_both_read_where_they_name_exercises() -> None:
+    text = '{"upper": [{"name": "Plank"}, {"name": "Hm"}], "lower": [{"name": "Squat"}], "pets": [{"name": "Rex"}]}'
+    assert listing(json_program.read(Document.of(text, "x.json"), NAMES)) == ["plank", "[Hm]", "squat"]
+
+
+def test_two_lists_of_records_of_which_none_is_known_are_no_choice_to_make() -> None:
+    (fault,) = faults(json_program, '{"a": [{"name": "Ada"}], "b": [{"name": "Rex"}]}')
     assert "list of records" in fault.message
 
 
@@ -310,7 +315,7 @@ def test_a_protocol_is_a_program_of_one_day() -> None:
 @pytest.mark.parametrize(
     ("text", "line", "column", "message"),
     [
-        ("- plank", 1, 1, "expected the keys of a program"),
+        ("- 3", 1, 1, "expected the keys of a program"),
         ("title: x", 1, 1, "the key 'steps' is missing"),
         ("steps: 3", 1, 8, "steps: expected a list"),
         ("steps: null", 1, 8, "steps: expected a list"),
