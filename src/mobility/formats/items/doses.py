@@ -8,7 +8,8 @@ from ..syntax.tree import Leaf, ListNode, MapNode
 from .keys import Fields
 
 _AMOUNTS = {
-    "sets": ("sets", "numsets", "setcount", "numberofsets", "targetsets", "plannedsets", "maxsets", "series"),
+    "sets": ("sets", "numsets", "setcount", "numberofsets", "targetsets", "plannedsets", "maxsets", "series",
+             "rounds", "numrounds"),
     "reps": ("reps", "repetitions", "numreps", "repcount", "numberofreps", "targetreps", "plannedreps", "maxreps",
              "repsmax", "targetrepsmax", "repsexpr", "maxfullreps", "reprange", "reprangemax", "repsrange"),
     "breaths": ("breaths", "breathcount", "numbreaths", "holdbreaths"),
@@ -31,6 +32,7 @@ _OTHER_UNITS = {
     "restms": ("rest_s", 0.001),
 }  # fmt: skip
 _SPOKEN = ("dose", "dosage", "prescription", "scheme", "setsreps", "setsandreps", "setsxreps", "repscheme")
+_LOADS = ("weight", "load", "weightexpr", "targetweight", "plannedweight", "targetload")
 _WEIGHTS = {"weightkg": "kg", "loadkg": "kg", "weightlbs": "lb", "weightlb": "lb", "loadlbs": "lb", "loadlb": "lb"}
 _BOTH_SIDES = ("perside", "eachside", "bothsides", "sides", "switch", "switchsides", "split", "hastwosides", "twosided",
                "unilateral", "isunilateral", "sided", "repeatotherside", "eachleg",
@@ -145,7 +147,7 @@ def _in_words(told: Told, fields: Fields) -> None:
     if count and not isinstance(count.value, bool) and unit and not is_amount(told):
         probe = Told()
         probe.spoken("amount", f"{count.value} {unit}")
-        if is_amount(probe):
+        if is_amount(probe) and not probe.cues:
             told.spoken("amount", f"{count.value} {unit}")
     for text in filter(None, (fields.text(key) for key in _SPOKEN)):
         told.spoken("dose", text)
@@ -165,8 +167,8 @@ def _load(told: Told, fields: Fields) -> None:
         if leaf and isinstance(leaf.value, int | float):
             _weighed(told, leaf, unit)
             return
-    inner = fields.inner("weight", "load")
-    weight = fields.first("weight", "load", "weightexpr") or inner.first("value", "amount", "max")
+    inner = fields.inner(*_LOADS)
+    weight = fields.first(*_LOADS) or inner.first("value", "amount", "max")
     if weight is None or isinstance(weight.value, bool):
         return
     unit = fields.text("weightunit", "loadunit") or inner.text("unit") or fields.text("unit", "units")

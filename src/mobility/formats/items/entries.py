@@ -28,6 +28,7 @@ _NOTES = ("notes", "note", "cues", "cue", "tips", "coachnotes", "remarks")
 _GROUPS = ("superset", "supersetid", "supersetsid", "supersetgroup", "supersetgroupid")
 _ROWS = ("section", "comment", "heading", "header", "separator", "divider")
 _NO_EXERCISE = frozenset({*_ROWS, "transition", "countdown", "prepare", "preparation"})
+_RESTS = frozenset({"rest", "break", "pause", "recovery"})
 _BETWEEN = re.compile(
     r"(?:get (?:ready|set)|prep(?:are)?|preparation|ready|countdown|transition|next(?: exercise)?|done|finish(?:ed)?"
     r"|(?:switch|change|swap) (?:sides?|legs?|arms?)|start|end|water(?: break)?|recover(?:y)?|work ?out complete)\W*",
@@ -42,6 +43,7 @@ class Entry:
 
     `name` is the name as words, where that is not what stands in the file.  `reason` says why nothing names it.
     `times` is how often the part of the plan is done in which it stands, `group` which others it is done in turn with.
+    `place` is where it stands in a file without lines.
     """
 
     node: Node
@@ -57,6 +59,7 @@ class Entry:
     group: str = ""
     times: int = 1
     reason: str = ""
+    place: Location | None = None
 
     @property
     def title(self) -> Leaf | None:
@@ -66,9 +69,9 @@ class Entry:
 
 def entry_of(node: Node) -> Entry:
     """An item taken apart by the keys that apps use."""
-    if not isinstance(node, MapNode):
-        is_text = isinstance(node, Leaf) and isinstance(node.value, str) and bool(node.value.strip())
-        return Entry(node=node, titles=(node,) if is_text and isinstance(node, Leaf) else ())
+    if isinstance(node, Leaf) and isinstance(node.value, str) and node.value.strip():
+        made = Entry(node=node, titles=(node,))
+        return evolve(made, kind=_kind(Fields.at(None), made))
     fields = Fields.at(node)
     titles = tuple(fields.titles())
     equipment = fields.lines("equipment", "equipments")
@@ -99,15 +102,14 @@ def pair_of(key: Leaf, value: Node) -> Entry:
 
 def _kind(fields: Fields, made: Entry) -> Literal["exercise", "rest", "other"]:
     said = plain_key(fields.text("type", "kind", "rowtype"))
-    title = str(made.titles[0].value) if made.titles else ""
-    if (title and rest_row(title)) or said in {"rest", "break", "pause", "recovery"}:
+    titles = [str(leaf.value) for leaf in made.titles]
+    if said in _RESTS or any(map(rest_row, titles[:1])) or (not titles and set(fields.of) == {"rest"}):
         return "rest"
-    if not title and set(fields.of) == {"rest"}:
-        return "rest"
-    named_row = not title and not made.ids and not is_amount(made.told) and any(key in fields.of for key in _ROWS)
-    if said in _NO_EXERCISE or named_row or _BETWEEN.fullmatch(title):
+    bare = not is_amount(made.told) and not made.text
+    row = not titles and not made.ids and bare and any(key in fields.of for key in _ROWS)
+    if said in _NO_EXERCISE or row or any(map(_BETWEEN.fullmatch, titles[:1])):
         return "other"
-    return "other" if title and not is_amount(made.told) and is_heading(title) and not made.text else "exercise"
+    return "other" if titles and bare and all(map(is_heading, titles)) else "exercise"
 
 
 @define(kw_only=True)
@@ -152,29 +154,31 @@ class Reading:
 
     def known(self, entry: Entry) -> bool:
         """Whether something names an exercise that is known."""
-        return any(self._steps_of(str(leaf.value), "", self._place(leaf)) for leaf in entry.titles)
+        return any(self._steps_of(str(leaf.value), "", self._place(leaf, entry)) for leaf in entry.titles)
 
     def _named(self, entry: Entry) -> tuple[Step | Unread, ...]:
         """The steps of the first name that is known; what no name tells may be in the text."""
         spoken = [(entry.name, entry.titles[0])] if entry.name and entry.titles else []
         asked = [*spoken, *((str(leaf.value).strip(), leaf) for leaf in entry.titles)]
-        for text, leaf in asked if not entry.text else ():
-            if found := self._steps_of(text, entry.equipment, self._place(leaf)):
-                return found
         if entry.text and asked:
             return (self._with_text(entry, asked),)
+        for text, leaf in asked:
+            if found := self._steps_of(text, entry.equipment, self._place(leaf, entry)):
+                return found
         for leaf in entry.ids:
             match = self.names.resolve(str(leaf.value))
             if match:
                 text, at = asked[0] if asked else (str(leaf.value).strip(), leaf)
-                return (Step(match.exercise, text=text, location=self._place(at)),)
+                return (Step(match.exercise, text=text, location=self._place(at, entry)),)
         text, leaf = asked[0] if asked else (str(entry.ids[0].value), entry.ids[0])
         reason = entry.reason or (NOT_KNOWN if asked else ID_ONLY)
-        return (Unread(text, reason=reason, location=self._place(leaf)),)
+        return (Unread(text, reason=reason, location=self._place(leaf, entry)),)
 
     def _steps_of(self, text: str, equipment: str, place: Location) -> tuple[Step | Unread, ...]:
         """The steps of a name, with its equipment where both together mean something; none where it is not known."""
-        match = (self.names.resolve(f"{text} ({equipment})") if equipment else None) or self.names.resolve(text)
+        match = self.names.resolve(f"{text} ({equipment})") if equipment else None
+        if match is None and " + " not in text:
+            match = self.names.resolve(text)
         if match:
             return (Step(match.exercise, text=text, location=place),)
         line = read_line(text)
@@ -188,10 +192,10 @@ class Reading:
 
         text, leaf = next((item for item in asked if self.names.resolve(item[0])), asked[0])
         made = read_record(text, entry.text, equipment=entry.equipment, category=entry.category, names=self.names)
-        return evolve(made, location=self._place(leaf))
+        return evolve(made, location=self._place(leaf, entry))
 
-    def _place(self, leaf: Leaf) -> Location:
-        return Location(path=self.path, line=leaf.line, column=leaf.column)
+    def _place(self, leaf: Leaf, entry: Entry) -> Location:
+        return entry.place or Location(path=self.path, line=leaf.line, column=leaf.column)
 
     def _remark(self, entry: Entry, name: str, line: int) -> None:
         for note in entry.notes:

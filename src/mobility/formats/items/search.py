@@ -29,6 +29,7 @@ _ROUNDS = ("rounds", "repeat", "repeats", "repetitions", "iterations", "numberof
 _IN_ORDER = ("sequence", "routine", "flow", "workout", "warmup", "cooldown", "main")
 """How keys of exercises begin whose list says what follows what."""
 
+_TITLES = ("name", "title", "workoutname", "routinename", "programname", "planname")
 _INSTRUCTIONS = frozenset({"steps", "instructions"})
 Level = tuple[int, int, str]
 """A week or day: its place in the text, its number among its like, its name."""
@@ -68,7 +69,7 @@ def found_program(root: Node, path: str, names: Names) -> Program | None:
     """
     reading = Reading(path=path, names=names)
     found = found_items(root, reading) or list(_records(root)) or list(_single(root, reading))
-    return laid_out(found, root, reading) if found else None
+    return laid_out(found, reading, root) if found else None
 
 
 def found_items(root: Node, reading: Reading) -> list[Found]:
@@ -76,25 +77,34 @@ def found_items(root: Node, reading: Reading) -> list[Found]:
     return list(_Search(reading.known).below(root, Around()))
 
 
-def laid_out(found: Iterable[Found], root: Node, reading: Reading, title: str = "") -> Program:
-    """The program of items in the order of their days; raises `ReadingErrors` for items without names."""
+def laid_out(found: Iterable[Found], reading: Reading, *heads: Node) -> Program:
+    """The program of items in the order of their days; raises `ReadingErrors` for items without names.
+
+    `heads` are the mappings whose titles and descriptions are its own; of several no title is taken.
+    """
     items = list(found)
     days: dict[tuple[Level, ...], list[Entry]] = {}
     for item in items:
         days.setdefault(item.levels, []).append(item.entry)
     read = [(_day_name(levels), reading.steps(entries)) for levels, entries in days.items()]
     reading.check()
-    head = Fields.at(root)
-    signs = (stop_sign(line) for line in head.text("description", "notes").splitlines())
-    stops = tuple(dict.fromkeys(filter(None, signs)))
+    told = [line for head in heads for line in Fields.at(head).text("description", "notes").splitlines()]
+    stops = tuple(dict.fromkeys(sign for line in told if (sign := stop_sign(line))))
     ordered = any(item.in_order or is_amount(item.entry.told) for item in items)
+    laid = tuple(_day(name, steps, stops) for name, steps in read if steps)
+    title = _title(Fields.at(heads[0])) if len(heads) == 1 else ""
     return Program(
-        title=title or head.text("name", "title", "workoutname", "routinename", "programname"),
+        title=title or (laid[0].name if len(laid) == 1 else ""),
         source=reading.path,
         collection=not ordered,
-        days=tuple(_day(name, steps, stops) for name, steps in read if steps),
+        days=laid,
         remarks=tuple(dict.fromkeys(reading.remarks)),
     )
+
+
+def _title(head: Fields) -> str:
+    within = head.inner("meta", "metadata", "plan", "program", "routine", "workout")
+    return head.text(*_TITLES) or within.text(*_TITLES)
 
 
 def _day(name: str, steps: tuple[Step | Unread, ...], stops: tuple[str, ...]) -> Day:
@@ -221,14 +231,14 @@ class _Search:
             return True
         return any(Fields.at(entry.node).is_sure or self.known(entry) for entry in looked)
 
-    def _pairs(self, node: MapNode) -> frozenset[Leaf]:
+    def _pairs(self, node: MapNode) -> tuple[Leaf, ...]:
         """The keys of a mapping without a name that are exercises with a dose, where any of them is known."""
         if any(Fields.at(node).titles()):
-            return frozenset()
+            return ()
         told = [(key, pair_of(key, value)) for key, value in node.entries if _may_be_dose(value)]
         if not any(self.known(entry) for _, entry in told):
-            return frozenset()
-        return frozenset(key for key, entry in told if is_amount(entry.told) or self.known(entry))
+            return ()
+        return tuple(key for key, entry in told if is_amount(entry.told) or self.known(entry))
 
 
 def _entry(item: Node) -> Entry:
@@ -262,7 +272,8 @@ def _under(key: Leaf, kind: Holds, number: int, around: Around) -> Around:
     """What is around the value of a key."""
     plain = plain_key(str(key.value))
     in_order = around.in_order or kind in {"weeks", "days", "parts"} or plain.startswith(_IN_ORDER)
-    made = evolve(around, kind=kind, key=plain, in_order=in_order)
+    group = f"at {key.start}" if "superset" in plain else around.group
+    made = evolve(around, kind=kind, key=plain, in_order=in_order, group=group)
     if is_weekday(plain):
         return evolve(made, kind="parts", levels=(*around.levels, (key.start, number, str(key.value))))
     return made
