@@ -103,7 +103,7 @@ def test_notes_and_supersets() -> None:
     ("text", "days"),
     [
         ('{"weeks": [{"days": [{"name": "A", "exercises": ["Plank"]}]}, {"title": "Two", "days": [["Plank"]]}]}',
-         ["Week 1, A", "Two, Day"]),
+         ["Week 1, A", "Two, Day 1"]),
         ('{"workouts": {"monday": {"exercises": ["Plank"]}, "friday": ["Plank"]}}', ["monday", "friday"]),
         ('{"exercises": [{"exerciseId": "Plank"}]}', [""]),
     ],

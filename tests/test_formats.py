@@ -269,8 +269,13 @@ def test_what_holds_no_records_is_refused(text: str) -> None:
     assert "list of records" in fault.message
 
 
-def test_two_lists_of_records_are_no_choice_to_make() -> None:
-    (fault,) = faults(json_program, '{"a": [{"name": "Plank"}], "b": [{"name": "Plank"}]}')
+def test_two_lists_of_records_are_both_read_where_they_name_exercises() -> None:
+    text = '{"upper": [{"name": "Plank"}, {"name": "Hm"}], "lower": [{"name": "Squat"}], "pets": [{"name": "Rex"}]}'
+    assert listing(json_program.read(Document.of(text, "x.json"), NAMES)) == ["plank", "[Hm]", "squat"]
+
+
+def test_two_lists_of_records_of_which_none_is_known_are_no_choice_to_make() -> None:
+    (fault,) = faults(json_program, '{"a": [{"name": "Ada"}], "b": [{"name": "Rex"}]}')
     assert "list of records" in fault.message
 
 
@@ -311,7 +316,7 @@ def test_a_protocol_is_a_program_of_one_day() -> None:
 @pytest.mark.parametrize(
     ("text", "line", "column", "message"),
     [
-        ("- plank", 1, 1, "expected the keys of a program"),
+        ("- 3", 1, 1, "expected the keys of a program"),
         ("title: x", 1, 1, "the key 'steps' is missing"),
         ("steps: 3", 1, 8, "steps: expected a list"),
         ("steps: null", 1, 8, "steps: expected a list"),
@@ -471,7 +476,7 @@ def test_a_path_that_cannot_be_is_told_as_such() -> None:
 @pytest.mark.parametrize(
     ("name", "data", "message"),
     [
-        ("x.pdf", b"%PDF", "no reader for this kind of file; known are .csv, .json, "),
+        ("x.pdf", b"%PDF", "no reader for this kind of file; known are .csv, .fit, .json, "),
         ("x", b"plank", "no reader"),
         ("x.txt", b"plank\n\xff", "2:1: the file is not UTF-8"),
         ("x.md", b"plank\x00", "1:6: the character U\\+0000"),

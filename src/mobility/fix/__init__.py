@@ -15,6 +15,7 @@ from attrs import frozen
 
 from ..formats.document import Document
 from ..formats.files import name_of, read_document, reader_of
+from ..formats.own import is_own
 from ..formats.syntax import csv_text
 from ..formats.syntax.csv_text import Row
 from ..language import Names
@@ -173,7 +174,8 @@ def _in_tree(text: str, item: Replacement, places: list[Location], kind: str) ->
     from ..formats.syntax import json_text, yaml_text  # PyYAML is imported where it is used
 
     root = json_text.read(text) if kind == "json-program" else yaml_text.read(text)
-    found = [node for place in places if (node := item_at(root, place)) is not None]
+    # files of apps are read too, but only our own format is written into
+    found = [node for place in places if is_own(root) and (node := item_at(root, place)) is not None]
     if len(found) != len(places) or not _are_neighbours(found):
         return []
     return tree_edits(text, found, item.sequence, keeps_dose=item.keeps_dose)

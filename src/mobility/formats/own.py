@@ -17,6 +17,7 @@ from ..language.brackets import beside_brackets
 from ..model import Day, Dose, Exercise, Location, Program, Protocol, Step, Suppression, Transition, Unread
 from ..model.fields import one_of
 from .converter import structured, unstructured
+from .items.keys import Fields, holds, plain_key
 from .suppress_key import KEYS, plain_suppressions, read_suppressions
 from .syntax.tree import Leaf, ListNode, MapNode, Node
 
@@ -26,6 +27,39 @@ DAY_KEYS = frozenset({"name", "times_per_week", "protocols"})
 STEP_KEYS = frozenset({"exercise", "dose", "side", "cues", "within_s", "transition", "suppress"})
 UNREAD_KEYS = frozenset({"unread", "reason"})
 NOT_KNOWN = "no exercise of this name is known"
+
+
+def is_own(root: Node) -> bool:
+    """Whether a tree is meant as the library's own format, with mistakes or without.
+
+    Apps use `days` and `steps` too: theirs hold exercises under other keys, or steps with none of ours.
+    """
+    if not isinstance(root, MapNode) or not {"steps", "days"} & set(root.keys()):
+        return False
+    days, steps = root.get("days"), root.get("steps")
+    if _is_foreign_group(root) or isinstance(days, MapNode):
+        return False
+    if isinstance(days, ListNode):
+        return not any(isinstance(day, ListNode) or _is_foreign_group(day) for day in days.items)
+    return not isinstance(steps, ListNode) or not steps.items or not all(map(_is_foreign_step, steps.items))
+
+
+def _is_foreign_group(node: Node) -> bool:
+    """Whether a mapping holds exercises, but under no key of ours."""
+    return any(
+        holds(plain_key(key)) == "exercises" and isinstance(value, ListNode | MapNode)
+        for key, value in _entries(node)
+        if key not in DAY_KEYS | PROTOCOL_KEYS | PROGRAM_KEYS
+    )
+
+
+def _is_foreign_step(node: Node) -> bool:
+    keys = {key for key, _ in _entries(node)}
+    return not keys & (STEP_KEYS | UNREAD_KEYS) and any(Fields.at(node).titles())
+
+
+def _entries(node: Node) -> list[tuple[str, Node]]:
+    return [(str(key.value), value) for key, value in node.entries] if isinstance(node, MapNode) else []
 
 
 class OwnReader:

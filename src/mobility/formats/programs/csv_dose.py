@@ -21,13 +21,15 @@ _LONGEST_CELL = 200
 
 _EMPTY = frozenset({"", "-", "–", "—", "n/a", "na", "nan", "none", "null", "0", "0.0"})
 _NOUGHT_COUNTS = frozenset({"weight", "rir"})
-_YES = frozenset({"yes", "y", "true", "1", "2", "x", "✓", "each", "both", "each side", "per side", "both sides", "ja",
+YES = frozenset({"yes", "y", "true", "1", "2", "x", "✓", "each", "both", "each side", "per side", "both sides", "ja",
                   "si", "sí", "sì", "oui", "sim", "l/r", "r/l", "l + r", "left and right"})  # fmt: skip
+"""What says yes to the question whether both sides are done."""
+
 _LEFT = frozenset({"left", "l", "links", "izquierda", "gauche", "sinistra", "esquerda"})
 _RIGHT = frozenset({"right", "r", "rechts", "derecha", "droite", "destra", "direita"})
 _RANGE = re.compile(r"(\d{1,9}(?:[.,]\d{1,9})?)\s*(?:[-–—]|to)\s*(\d{1,9}(?:[.,]\d{1,9})?)")
 _TIMES = re.compile(r"(\d{1,4})\s*[x×]", re.IGNORECASE)
-_MOST_EFFORT = 10
+MOST_EFFORT = 10
 AMOUNTS = frozenset({"reps", "seconds", "breaths"})
 """What says how much a set is."""
 
@@ -166,10 +168,10 @@ def _rest(told: Told, role: str, text: str, unit: str) -> None:
 
 def _each_side(told: Told, role: str, text: str, _unit: str) -> None:
     plain = text.lower()
-    if plain in _YES:
+    if plain in YES:
         told.given["each_side"] = True
     elif plain not in {"no", "false", "nein", "non", "não"}:
-        _one_side(told, role, text, "")
+        one_side(told, role, text, "")
 
 
 def _sides(told: Told, role: str, text: str, unit: str) -> None:
@@ -177,11 +179,12 @@ def _sides(told: Told, role: str, text: str, unit: str) -> None:
         _each_side(told, role, text, unit)
 
 
-def _one_side(told: Told, role: str, text: str, _unit: str) -> None:
+def one_side(told: Told, role: str, text: str, _unit: str) -> None:
+    """Take a side, one or both, in one of seven languages."""
     plain = text.lower()
     if plain in _LEFT | _RIGHT:
         told.side = "left" if plain in _LEFT else "right"
-    elif plain in _YES:
+    elif plain in YES:
         told.given["each_side"] = True
     else:
         told.keep(role, text)
@@ -198,10 +201,10 @@ def _effort(told: Told, role: str, text: str, _unit: str) -> None:
 def _in_reserve(told: Told, role: str, text: str, _unit: str) -> None:
     """Repetitions left in reserve and perceived effort add up to ten (Zourdos et al. 2016)."""
     number = amount(text)
-    if number is None or number > _MOST_EFFORT:
+    if number is None or number > MOST_EFFORT:
         told.keep(role, text)
     else:
-        told.offer("effort", _MOST_EFFORT - number, role, text)
+        told.offer("effort", MOST_EFFORT - number, role, text)
 
 
 def _kept(told: Told, role: str, text: str, _unit: str) -> None:
@@ -219,7 +222,7 @@ _READERS: dict[str, Callable[[Told, str, str, str], None]] = {
     "rest": _rest,
     "each side": _each_side,
     "sides": _sides,
-    "side": _one_side,
+    "side": one_side,
     "rpe": _effort,
     "rir": _in_reserve,
     "tempo": _kept,

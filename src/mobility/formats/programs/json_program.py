@@ -1,4 +1,4 @@
-"""JSON: the library's own format, or a list of records with names."""
+"""JSON: the library's own format, records with names, or a file of an app that no other reader knows."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from ...errors import ReadingError
 from ...language import Names
 from ...model import Program
 from ..document import Document
-from ..own import OwnReader, plain_program
-from ..records import collection, is_record
-from ..syntax.tree import ListNode, MapNode, Node
+from ..items.search import found_program
+from ..own import OwnReader, is_own, plain_program
+from ..syntax.tree import MapNode
 
 SUFFIXES = (".json",)
 
@@ -18,29 +18,17 @@ SUFFIXES = (".json",)
 def read(document: Document, names: Names) -> Program:
     """A program from JSON text.
 
-    A mapping with `steps` or `days` is the library's own format and read strictly; a list of records with
-    names, or the one such list in a mapping, is a collection.
+    A mapping with `steps` or `days` of our kind is the library's own format and read strictly; in anything else
+    exercises are searched by the keys that apps use, see `items.search`.
     """
     node, path = document.tree, document.path
+    found = None if is_own(node) else found_program(node, path, names)
+    if found is not None:
+        return found
     if isinstance(node, MapNode) and {"steps", "days"} & set(node.keys()):
         return OwnReader(path, names).program(node)
-    records = _records(node)
-    if records is None:
-        message = "expected a program (steps or days) or a list of records with names"
-        raise ReadingError(message, path=path, line=node.line, column=node.column)
-    return collection(records.items, path, names)
-
-
-def _records(node: Node) -> ListNode | None:
-    if isinstance(node, ListNode):
-        return node if any(map(is_record, node.items)) else None
-    lists = (
-        [_records(value) for _, value in node.entries if isinstance(value, ListNode)]
-        if isinstance(node, MapNode)
-        else []
-    )
-    found = [item for item in lists if item is not None]
-    return found[0] if len(found) == 1 else None
+    message = "expected a program (steps or days), a list of records with names, or exercises under a key that says so"
+    raise ReadingError(message, path=path, line=node.line, column=node.column)
 
 
 def write(program: Program, names: Names) -> str:

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from ...model import Location
 from ..logs import KG_PER_LB
 from ..syntax.csv_text import Cell, Row, Table
+from ..syntax.tree import Leaf
 
 _NUMBER = re.compile(r"\d{1,12}(?:[.,]\d{1,400})?|[.,]\d{1,400}")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
@@ -82,3 +83,11 @@ def joined(row: Row, at: int, count: int, text: str) -> Row:
     first, last = row[at], row[at + count - 1]
     whole = evolve(first, text=text[first.start : last.end], end=last.end) if count > 1 else first
     return (*row[:at], whole, *row[at + count :])
+
+
+def number_of(leaf: Leaf | None) -> float | None:
+    """The number that a value of JSON is or says, not below nought; None for any other."""
+    value = leaf.value if leaf else None
+    if isinstance(value, str):
+        return amount(value)
+    return value if isinstance(value, int | float) and not isinstance(value, bool) and value >= 0 else None

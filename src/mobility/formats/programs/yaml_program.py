@@ -1,4 +1,4 @@
-"""The library's own format in YAML."""
+"""YAML: the library's own format, or a file of an app."""
 
 from __future__ import annotations
 
@@ -8,17 +8,24 @@ from ...errors import ReadingError
 from ...language import Names
 from ...model import Program
 from ..document import Document
-from ..own import OwnReader, plain_program
+from ..items.search import found_program
+from ..own import OwnReader, is_own, plain_program
 from ..syntax.tree import Leaf
 
 SUFFIXES = (".yaml", ".yml")
 
 
 def read(document: Document, names: Names) -> Program:
-    """A program from YAML text; raises `ReadingError` or `ReadingErrors`."""
+    """A program from YAML text; raises `ReadingError` or `ReadingErrors`.
+
+    What is not laid out as the library's own format is searched for exercises; where there are none it is held to
+    that format.
+    """
     from ..syntax import yaml_text  # imports PyYAML
 
-    return OwnReader(document.path, names).program(yaml_text.read(document.text, document.path))
+    node = yaml_text.read(document.text, document.path)
+    found = None if is_own(node) else found_program(node, document.path, names)
+    return found or OwnReader(document.path, names).program(node)
 
 
 def write(program: Program, names: Names) -> str:
