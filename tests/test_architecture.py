@@ -44,10 +44,12 @@ LAYERS = (
     "baseline",  # findings that are known
     "outputs",  # what a check prints, one module a format
     "schemas",  # JSON Schemas of what is read and written
+    "integrations",  # the words of the model as types of other libraries
     "fix",  # what is flagged gives way to what its remedy names
     "drawing",  # position -> scene -> picture
     "play",  # protocol -> timeline -> player
     "columns",  # the same rules over tables
+    "server",  # the same for language models
     "cli",  # the command line
     "testing",  # strategies and the pytest plugin
 )

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from .errors import ReadingErrors as ReadingErrors
     from .errors import UnknownNameError as UnknownNameError
     from .formats.files import read as read
+    from .formats.values import person_from_dict as person_from_dict
+    from .formats.values import program_from_dict as program_from_dict
+    from .formats.values import program_to_dict as program_to_dict
+    from .formats.values import read_text as read_text
     from .model import BreathingPattern as BreathingPattern
     from .model import Condition as Condition
     from .model import Contact as Contact
@@ -99,6 +103,7 @@ _HOME: dict[str, tuple[str, ...]] = {
         "seconds",
     ),
     "formats.files": ("read",),
+    "formats.values": ("person_from_dict", "program_from_dict", "program_to_dict", "read_text"),
     "remedy": ("check",),
     "report": ("Finding", "Report"),
     "schemas": ("schema",),

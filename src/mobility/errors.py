@@ -12,6 +12,10 @@ SHOWN_CHARACTERS = 80
 class MobilityError(Exception):
     """Anything that the library refuses; its text says what was found, where, and what was expected."""
 
+    def problems(self) -> tuple[dict[str, Any], ...]:
+        """What is wrong as plain values, one entry a thing: message, path, line and column, None where unknown."""
+        return ({"message": str(self), "path": None, "line": None, "column": None},)
+
     def __reduce__(self) -> tuple[Any, ...]:
         """Let errors with keyword arguments travel between processes, which plain exceptions cannot."""
         return _restored, (type(self), self.args, dict(self.__dict__))
@@ -65,6 +69,10 @@ class ReadingError(MobilityError):
         self.line = line
         self.column = column
 
+    def problems(self) -> tuple[dict[str, Any], ...]:
+        """What is wrong, with its place."""
+        return ({"message": self.message, "path": self.path, "line": self.line, "column": self.column},)
+
 
 class ReadingErrors(MobilityError):  # noqa: N818  (the plural says that it holds several)
     """Several things wrong in what was read; `errors` holds them in the order given, at least one."""
@@ -76,6 +84,10 @@ class ReadingErrors(MobilityError):  # noqa: N818  (the plural says that it hold
             raise ValueError("ReadingErrors: expected at least one error, got none")
         super().__init__("\n".join(str(error) for error in found))
         self.errors = found
+
+    def problems(self) -> tuple[dict[str, Any], ...]:
+        """Everything that is wrong, each with its place."""
+        return tuple(problem for error in self.errors for problem in error.problems())
 
 
 class UnknownNameError(MobilityError, KeyError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..errors import UsageError
 
@@ -31,6 +31,8 @@ def run(options: argparse.Namespace) -> int:
     rules = {**all_rules(), **{rule.code: rule for rule in SUPPRESSION_RULES}}
     chosen = [rules[code] for code in sorted(rules)] if options.all else [find_rule(options.code, rules)]
     if options.format == "json":
+        from ..rules.plain import plain_rule
+
         print(json.dumps({"schema": 1, "rules": [plain_rule(item) for item in chosen]}, indent=2))
     else:
         print("\n\n".join(rule_page(item) for item in chosen))
@@ -40,6 +42,7 @@ def run(options: argparse.Namespace) -> int:
 def rule_page(rule: Rule) -> str:
     """A rule for people."""
     from ..expression import in_words, source
+    from ..rules.plain import whom
     from ..rules.rule import LEVELS
 
     lines = [f"{rule.code} {rule.name}", f"hazard: {rule.hazard}", f"for: {whom(rule)}", "", rule.why, ""]
@@ -57,15 +60,6 @@ def rule_page(rule: Rule) -> str:
     return "\n".join(lines)
 
 
-def whom(rule: Rule) -> str:
-    """Everybody, or people with a condition, by their codes."""
-    if not rule.condition:
-        return "everybody"
-    if rule.anyone:
-        return f"everybody, by what they answer ({rule.condition})"
-    return f"people with {rule.condition} ({', '.join(rule.codes)})"
-
-
 def _sources(sources: tuple[Source, ...], how: str) -> list[str]:
     return [
         f"{how}: {item.authors} ({item.year}). {item.title}. {item.journal}"
@@ -73,46 +67,3 @@ def _sources(sources: tuple[Source, ...], how: str) -> list[str]:
         + f" [{item.read}]"
         for item in sources
     ]
-
-
-def plain_rule(rule: Rule) -> dict[str, Any]:
-    """A rule as plain values, for apps that show the evidence beside the claim."""
-    from ..expression import in_words, source, terms
-
-    return {
-        "code": rule.code,
-        "name": rule.name,
-        "hazard": rule.hazard,
-        "severity": rule.severity,
-        "condition": rule.condition or None,
-        "codes": list(rule.codes),
-        "anyone": rule.anyone,
-        "levels": {level: {"when": source(expr), "words": in_words(expr)} for level, expr in rule.levels},
-        "facts": [term.name for term in terms(rule.when)],
-        "why": rule.why,
-        "evidence": {
-            "grade": rule.evidence.grade,
-            "basis": rule.evidence.basis,
-            "note": rule.evidence.note or None,
-            "supports": [plain_source(item) for item in rule.evidence.supports],
-            "against": [plain_source(item) for item in rule.evidence.against],
-        },
-        "remedy": {"text": rule.remedy.text, "exercises": list(rule.remedy.exercises)},
-        "known_problems": rule.known_problems or None,
-        "supersedes": list(rule.supersedes),
-        "outranks": list(rule.outranks),
-        "flags": [example.name for example in rule.flags],
-        "passes": [example.name for example in rule.passes],
-    }
-
-
-def plain_source(item: Source) -> dict[str, Any]:
-    """A source as plain values."""
-    return {
-        "authors": item.authors,
-        "year": item.year,
-        "title": item.title,
-        "journal": item.journal or None,
-        "doi": item.doi or None,
-        "read": item.read,
-    }

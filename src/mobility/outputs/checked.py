@@ -8,7 +8,7 @@ from pathlib import Path
 
 from attrs import field, frozen
 
-from ..errors import MobilityError, ReadingError, ReadingErrors
+from ..errors import MobilityError
 from ..identity import file_name
 from ..model import Step
 from ..report import Finding, Report
@@ -29,12 +29,7 @@ class Fault:
     @classmethod
     def of(cls, error: MobilityError, path: str) -> tuple[Fault, ...]:
         """The faults of an error that reading a file raised."""
-        if isinstance(error, ReadingErrors):
-            return tuple(fault for one in error.errors for fault in cls.of(one, path))
-        if isinstance(error, ReadingError):
-            where = error.path or path
-            return (cls(message=error.message, path=where, line=error.line, column=error.column),)
-        return (cls(message=str(error), path=path),)
+        return tuple(cls(**{**problem, "path": problem["path"] or path}) for problem in error.problems())
 
     def __str__(self) -> str:
         """`program.yaml:3:5: message`."""

@@ -11,7 +11,7 @@ from ..errors import UnknownNameError
 from . import conditions
 from .rule import Rule
 
-_NOT_RULES = frozenset({"conditions", "evidence", "exposures", "registry", "rule", "sources"})
+_NOT_RULES = frozenset({"conditions", "evidence", "exposures", "plain", "registry", "rule", "sources"})
 
 
 def _modules() -> Iterator[str]:
