@@ -126,3 +126,41 @@ def test_the_formats_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["convert", "--list"]) == 0
     listed = capsys.readouterr().out
     assert all(name in listed for name in formats())
+
+
+def test_markdown_is_written_as_people_write_it_and_reads_back() -> None:
+    module = WRITERS["markdown-list"]
+    own = evolve(catalog["plank"], id="my-plank", name="My | plank", aliases=())
+    steps = (
+        catalog["plank"].for_(Dose(sets=3, seconds=30, rest_s=60, effort=7)),
+        evolve(catalog["plank"].for_(Dose(reps=5, load_kg=10)), side="left", cues=("slowly", "3x10")),
+        Step(own, dose=Dose(sets=2)),
+        Unread("- # `x` | <y>\n\x1b"),
+        Unread(" "),
+    )
+    program = Program(
+        title="A", days=(Day(name="A", protocols=(Protocol(steps=steps, stop_rules=("pain\n",)),)), Day())
+    )
+    text = module.write(program, NAMES)
+    assert text.splitlines() == [
+        "# A",
+        "",
+        "- Plank on the hands 3 x 30 s, RPE 7, rest 60 s",
+        "- Plank on the hands 5 reps with 10 kg, left side",
+        "  - slowly",
+        "  - 3x10",
+        "- My   plank 2 sets",
+        "- x     y",
+        "- unnamed",
+        "",
+        "## Day 2",
+        "",
+        "Stop if pain",
+    ]
+    again = module.read(Document.of(text, "x.md"), NAMES)
+    one, two, *_ = again.steps
+    assert isinstance(one, Step)
+    assert isinstance(two, Step)
+    assert one.dose == Dose(sets=3, seconds=30, rest_s=60, effort=7)
+    assert (two.dose, two.side, two.cues) == (Dose(reps=5, load_kg=10), "left", ("slowly", "3x10"))
+    assert again.days[0].protocols[0].stop_rules == ("pain",)

@@ -18,8 +18,8 @@ from mcp.server.mcpserver.exceptions import ToolError
 
 from .catalog import catalog
 from .errors import MobilityError
-from .formats.people.agreement import added
 from .formats.files import STREAM
+from .formats.people.agreement import added
 from .formats.values import person_from_dict, program_from_dict, program_to_dict, read_text
 from .language.known import known_names
 from .language.lookup import look_up
@@ -55,7 +55,7 @@ _R = TypeVar("_R")
 def build() -> MCPServer:
     """The server with its tools and resources."""
     server = MCPServer("mobility", instructions=INSTRUCTIONS, version=version("mobility-protocols"))
-    tools: tuple[Callable[..., dict[str, Any]], ...] = (check, explain, compose_protocol, search)
+    tools: list[Callable[..., dict[str, Any]]] = [check, explain, compose_protocol, search]
     for tool in tools:
         server.tool(name=tool.__name__.removesuffix("_protocol"), description=tool.__doc__)(_told(tool))
     for name in SCHEMAS:

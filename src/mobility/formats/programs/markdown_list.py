@@ -19,6 +19,7 @@ from ..sections import Section, days_of
 from ..syntax.csv_text import Row
 from ..syntax.lines import lines_of, without_merge_marks
 from ..syntax.pipe_rows import pipe_row
+from .markdown_writing import written
 from .plain_list import listed
 
 SUFFIXES = (".md", ".markdown")
@@ -58,6 +59,11 @@ def read(document: Document, names: Names) -> Program:
             found.accepting.take(comment)
         found.take(line, number, after)
     return evolve(found.program(), remarks=remarks)
+
+
+def write(program: Program, names: Names) -> str:
+    """Lists in Markdown, which read back with the same exercises."""
+    return written(program, names)
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -197,8 +203,11 @@ def _all_read(steps: Sequence[Step | Unread]) -> bool:
 
 
 def _is_note(steps: Sequence[Step | Unread]) -> bool:
-    """Whether an item is no exercise, nor anything with a dose, which may be one that is not known."""
-    return len(steps) == 1 and isinstance(steps[0], Unread) and read_line(steps[0].text).dose is None
+    """Whether an item is no exercise, nor a name with a dose, which may be one that is not known."""
+    if len(steps) != 1 or not isinstance(steps[0], Unread):
+        return False
+    line = read_line(steps[0].text)
+    return line.dose is None or not any(map(str.isalpha, line.name))
 
 
 def _title(line: str, after: str) -> tuple[int, str | None]:
