@@ -96,7 +96,7 @@ def test_open_proposals_for_exchange() -> None:
         ("- Plank: 3x30s\n- Hm: 3x5\n", ["Plank", "Hm"]),
         ("Plank: 3x30s\nHm: 3x5\nnote: nothing\n", ["Plank", "Hm"]),
         ([{"exercise_name": "Hm"}], ["Hm"]),
-        ({"Plank": [{"date": "2026-01-01", "time": 60}], "Hm": [{"reps": 3}], "pets": [{"name": "Rex"}]}, ["Plank", "Hm"]),
+        ({"Plank": [{"date": "x", "time": 60}], "Hm": [{"reps": 3}], "pets": [{"name": "Rex"}]}, ["Plank", "Hm"]),
         ({"ejercicios": [{"nombre": "Plank"}], "Übungen": [{"Übung": "Hm"}]}, ["Plank", "Hm"]),
         ([{"section": "Warm-up"}, {"type": "header", "name": "Hm"}, {"name": "Warm-up"}, "Plank"], ["Plank"]),
         ([{"name": "Switch sides", "duration": 5}, {"rest": 20}, {"name": "Plank"}], ["Plank"]),
@@ -240,14 +240,8 @@ def test_rests_rounds_and_supersets() -> None:
 
 
 def test_intervals_and_rounds_of_a_whole_timer() -> None:
-    timer = {
-        "name": "Tabata",
-        "rounds": 8,
-        "work": 20,
-        "rest": 10,
-        "exercises": ["Plank", {"name": "Squat", "reps": 9}],
-    }
-    program = of(timer)
+    items = ["Plank", {"name": "Squat", "reps": 9}]
+    program = of({"name": "Tabata", "rounds": 8, "work": 20, "rest": 10, "exercises": items})
     assert known(program, "Plank").dose == Dose(sets=8, seconds=20, rest_s=10)
     assert known(program, "Squat").dose == Dose(sets=8, reps=9, rest_s=10)
 
