@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import fit_bytes
 from fit_bytes import fit
 from mobility import Dose, ReadingError, Step, Unread, check
 from mobility.formats.document import Document
@@ -105,6 +106,14 @@ def test_a_file_that_breaks_off_anywhere_is_refused() -> None:
         with pytest.raises(ReadingError) as caught:
             reader.read(Document(path="x.fit", data=data[:end]), NAMES)
         assert caught.value.path == "x.fit"
+
+
+def test_a_file_may_declare_its_fields_as_it_likes(monkeypatch: pytest.MonkeyPatch) -> None:
+    for number, kind in ((8, fit_bytes.UINT16), (12, fit_bytes.STRING)):
+        monkeypatch.setitem(fit_bytes.FIELDS[27], number, kind)
+    program = program_of(fit([(27, {1: 29, 2: 8, 8: 7, 10: BENCH_PRESS, 11: 1, 12: "heavy"})]))
+    press = known(program, "barbell bench press")
+    assert (press.dose, press.cues) == (Dose(reps=8), ())
 
 
 def test_a_wrong_checksum_is_refused() -> None:

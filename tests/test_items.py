@@ -96,6 +96,8 @@ def test_open_proposals_for_exchange() -> None:
         ("- Plank: 3x30s\n- Hm: 3x5\n", ["Plank", "Hm"]),
         ("Plank: 3x30s\nHm: 3x5\nnote: nothing\n", ["Plank", "Hm"]),
         ([{"exercise_name": "Hm"}], ["Hm"]),
+        ({"Plank": [{"date": "x", "time": 60}], "Hm": [{"reps": 3}], "pets": [{"name": "Rex"}]}, ["Plank", "Hm"]),
+        ({"ejercicios": [{"nombre": "Plank"}], "Übungen": [{"Übung": "Hm"}]}, ["Plank", "Hm"]),
         ([{"section": "Warm-up"}, {"type": "header", "name": "Hm"}, {"name": "Warm-up"}, "Plank"], ["Plank"]),
         ([{"name": "Switch sides", "duration": 5}, {"rest": 20}, {"name": "Plank"}], ["Plank"]),
     ],
@@ -174,6 +176,10 @@ def test_an_item_with_more_exercises_in_it_is_still_one() -> None:
         ({"sets": 3, "reps": "8-12", "rest": "90s"}, Dose(sets=3, reps=12, rest_s=90), ()),
         ({"reps": "30s"}, Dose(seconds=30), ()),
         ({"reps": [8, 8, 6]}, Dose(sets=3, reps=8), ()),
+        ({"sets": "3-4", "rest": "60-90", "targetReps": "8"}, Dose(sets=4, reps=8, rest_s=60), ()),
+        ({"defaultDuration": 30, "duration": 20}, Dose(seconds=20), ()),
+        ({"exercise": {"name": "Plank", "reps": 3, "sets": 2}, "sets": 4}, Dose(sets=4, reps=3), ()),
+        ({"Sätze": 3, "Wiederholungen": "10"}, Dose(sets=3, reps=10), ()),
         ({"rep_range": {"start": 5, "end": 8}}, Dose(reps=8), ()),
         ({"reps": 10, "duration": 60}, Dose(reps=10), ("duration: 60",)),
         ({"reps": 10, "hold": 5}, Dose(reps=10, seconds=5), ()),
@@ -231,6 +237,13 @@ def test_rests_rounds_and_supersets() -> None:
     plank, squat = known(program, "Plank"), known(program, "Squat")
     assert (plank.dose, plank.cues) == (Dose(sets=3, seconds=20, rest_s=15), ("superset with Squat",))
     assert (squat.dose, squat.cues) == (Dose(sets=3, reps=5), ("Rest", "superset with Plank"))
+
+
+def test_intervals_and_rounds_of_a_whole_timer() -> None:
+    items = ["Plank", {"name": "Squat", "reps": 9}]
+    program = of({"name": "Tabata", "rounds": 8, "work": 20, "rest": 10, "exercises": items})
+    assert known(program, "Plank").dose == Dose(sets=8, seconds=20, rest_s=10)
+    assert known(program, "Squat").dose == Dose(sets=8, reps=9, rest_s=10)
 
 
 def test_a_rest_without_a_time_is_a_cue() -> None:

@@ -55,7 +55,8 @@ def _is_foreign_group(node: Node) -> bool:
 
 def _is_foreign_step(node: Node) -> bool:
     keys = {key for key, _ in _entries(node)}
-    return not keys & (STEP_KEYS | UNREAD_KEYS) and any(Fields.at(node).titles())
+    # a name alone is a misspelt `exercise`
+    return len(keys) > 1 and not keys & (STEP_KEYS | UNREAD_KEYS) and any(Fields.at(node).titles())
 
 
 def _entries(node: Node) -> list[tuple[str, Node]]:

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from ..programs.csv_dose import MOST_EFFORT, YES, Told, one_side
-from ..programs.table_cells import in_kg, time_s
+from ..programs.csv_dose import MOST_EFFORT, READERS, YES, Told, one_side
+from ..programs.table_cells import in_kg
 from ..syntax.tree import Leaf, ListNode, MapNode
 from .keys import Fields
 
 _AMOUNTS = {
-    "sets": ("sets", "numsets", "setcount", "numberofsets", "targetsets", "plannedsets", "maxsets", "series",
-             "rounds", "numrounds"),
-    "reps": ("reps", "repetitions", "numreps", "repcount", "numberofreps", "targetreps", "plannedreps", "maxreps",
-             "repsmax", "targetrepsmax", "repsexpr", "maxfullreps", "reprange", "reprangemax", "repsrange"),
-    "breaths": ("breaths", "breathcount", "numbreaths", "holdbreaths"),
+    "sets": ("sets", "numsets", "setcount", "numberofsets", "maxsets", "rounds", "numrounds", "satze",
+             "series", "serie"),
+    "reps": ("reps", "repetitions", "numreps", "repcount", "numberofreps", "maxreps", "repsmax", "repsexpr", "reprange",
+             "reprangemax", "repsrange", "wiederholungen", "wdh", "repeticiones", "ripetizioni", "repeticoes"),
+    "breaths": ("breaths", "breathcount", "numbreaths", "holdbreaths", "respiraciones", "atemzuge"),
     "seconds": ("seconds", "hold", "holdseconds", "holdtime", "holdduration", "holdsecs", "holdsec", "holdtimeseconds",
-                "holds"),
-    "rest_s": ("rest", "restseconds", "restsec", "restsecs", "resttime", "restperiod", "restduration", "resttimer",
-               "restbetweensets", "restaftersets", "restinseconds", "pause"),
-    "effort": ("rpe", "targetrpe", "plannedrpe"),
+                "holds", "segundos", "sekunden"),
+    "rest": ("rest", "restseconds", "restsec", "restsecs", "resttime", "restperiod", "restduration", "resttimer",
+             "restbetweensets", "restaftersets", "restinseconds", "pause", "pausa", "descanso", "repos"),
+    "rpe": ("rpe",),
 }  # fmt: skip
+"""What a dose says -> the keys for it, read as the columns of tables are."""
+
 _LENGTHS = ("duration", "durationseconds", "durationsecs", "durationsec", "durations", "durationinseconds", "time",
-            "timeseconds", "timesec", "timeinseconds", "timer", "timersec", "targetduration", "targetseconds", "secs",
-            "sec", "length", "interval", "worktime", "work")  # fmt: skip
+            "timeseconds", "timesec", "timeinseconds", "timer", "timersec", "secs", "sec", "length", "interval",
+            "worktime", "workseconds", "work", "dauer", "duracion", "duree", "durata", "duracao")  # fmt: skip
 """The length of a set; beside repetitions it is that of all of them, for which a dose has no field."""
+
+_MEANT = ("target", "planned", "default", "recommended", "suggested", "prescribed")
+"""What stands before an amount that is a plan."""
 
 _OTHER_UNITS = {
     "minutes": ("seconds", 60.0), "mins": ("seconds", 60.0), "durationminutes": ("seconds", 60.0),
@@ -32,7 +37,7 @@ _OTHER_UNITS = {
     "restms": ("rest_s", 0.001),
 }  # fmt: skip
 _SPOKEN = ("dose", "dosage", "prescription", "scheme", "setsreps", "setsandreps", "setsxreps", "repscheme")
-_LOADS = ("weight", "load", "weightexpr", "targetweight", "plannedweight", "targetload")
+_LOADS = ("weight", "load", "weightexpr", "gewicht", "peso", "poids")
 _WEIGHTS = {"weightkg": "kg", "loadkg": "kg", "weightlbs": "lb", "weightlb": "lb", "loadlbs": "lb", "loadlb": "lb"}
 _BOTH_SIDES = ("perside", "eachside", "bothsides", "sides", "switch", "switchsides", "split", "hastwosides", "twosided",
                "unilateral", "isunilateral", "sided", "repeatotherside", "eachleg",
@@ -40,16 +45,15 @@ _BOTH_SIDES = ("perside", "eachside", "bothsides", "sides", "switch", "switchsid
 _ENDS = ("max", "end", "upper", "to", "high", "value", "amount", "count", "min", "start")
 """Of a range the upper end counts, since it is the larger exposure."""
 
-_TIMES = frozenset({"seconds", "rest_s"})
-_BEFORE = {"rest_s": "rest "}
-_AFTER = {"reps": " reps", "sets": " sets", "breaths": " breaths"}
+_FIELD = {"rest": "rest_s", "rpe": "effort"}
+_TIMES = frozenset({"seconds", "rest"})
 _LARGEST = ("reps", "seconds", "load_kg", "effort", "breaths")
 _NONE = frozenset({"-", "–", "n/a", "none", "null", "0"})
 
 
-def told_of(fields: Fields) -> Told:
+def told_of(item: Fields) -> Told:
     """What an item says of its dose."""
-    told = Told()
+    told, fields = Told(), _meant(item)
     _of_sets(told, fields)
     for role, keys in _AMOUNTS.items():
         _offer(told, role, _amount(fields, keys), _unit_of(fields, role))
@@ -58,14 +62,20 @@ def told_of(fields: Fields) -> Told:
         told.keep("duration", str(length.value))
     else:
         _offer(told, "seconds", length, _unit_of(fields, "seconds"))
-    for key, (role, factor) in _OTHER_UNITS.items():
+    for key, (name, factor) in _OTHER_UNITS.items():
         leaf = fields.first(key)
         if leaf and isinstance(leaf.value, int | float) and not isinstance(leaf.value, bool):
-            told.offer(role, leaf.value * factor, key, str(leaf.value))
+            told.offer(name, leaf.value * factor, key, str(leaf.value))
     _in_words(told, fields)
     _load(told, fields)
     _sides(told, fields)
     return told
+
+
+def _meant(item: Fields) -> Fields:
+    """The same with `targetReps` as `reps`, where there is none."""
+    bare = {key.removeprefix(word): value for key, value in item.of.items() for word in _MEANT if key.startswith(word)}
+    return Fields(node=item.node, of={**bare, **item.of}) if bare else item
 
 
 def is_amount(told: Told) -> bool:
@@ -96,7 +106,7 @@ def _unit_of(fields: Fields, role: str) -> str:
 
 def _of_sets(told: Told, fields: Fields) -> None:
     """Sets one by one: of each amount the largest, of the rests the shortest."""
-    sets = fields.items("sets", "targetsets", "plannedsets", "setslist", "loggedsets")
+    sets = fields.items("sets", "setslist", "loggedsets")
     if not sets:
         _of_rows(told, fields)
         return
@@ -126,19 +136,13 @@ def _offer(told: Told, role: str, leaf: Leaf | None, unit: str = "") -> None:
     """Take a number, or a text as people write doses: `8-12`, `30s`, `1:30`."""
     if leaf is None or isinstance(leaf.value, bool):
         return
-    text, word = str(leaf.value).strip(), role.removesuffix("_s")
-    factor = 60 if unit == "min" else 1
+    text = str(leaf.value).strip()
     if isinstance(leaf.value, int | float):
         # apps fill with noughts what does not apply
-        if leaf.value or role in {"sets", "rest_s"}:
-            told.offer(role, leaf.value * factor, word, text)
-    elif text.lower() in _NONE:
-        return
-    elif role in _TIMES and (clock := time_s(text)) is not None:
-        told.offer(role, clock * (factor if ":" not in text else 1), word, text)
-    else:
-        bare = not any(map(str.isalpha, text))
-        told.spoken(word, text + (_AFTER.get(role, "") if bare else ""), _BEFORE.get(role, ""))
+        if leaf.value or role in {"sets", "rest"}:
+            told.offer(_FIELD.get(role, role), leaf.value * (60 if unit == "min" else 1), role, text)
+    elif text.lower() not in _NONE:
+        READERS[role](told, role, text, unit)
 
 
 def _in_words(told: Told, fields: Fields) -> None:
@@ -152,9 +156,9 @@ def _in_words(told: Told, fields: Fields) -> None:
     for text in filter(None, (fields.text(key) for key in _SPOKEN)):
         told.spoken("dose", text)
     stretch = fields.first("stretch")
-    if stretch and not isinstance(stretch.value, str):
-        _offer(told, "stretch", stretch)
-    reserve = fields.first("rir", "targetrir", "maxrir")
+    if stretch and isinstance(stretch.value, int | float) and not isinstance(stretch.value, bool):
+        told.offer("stretch", stretch.value, "stretch", stretch.text)
+    reserve = fields.first("rir", "maxrir")
     if reserve and type(reserve.value) in {int, float} and 0 <= float(reserve.value or 0) <= MOST_EFFORT:
         told.offer("effort", MOST_EFFORT - float(reserve.value or 0), "rir", str(reserve.value))
     if tempo := fields.text("tempo"):

@@ -16,7 +16,7 @@ from ..own import NOT_KNOWN, line_steps, rested
 from ..programs.csv_dose import Told
 from ..programs.log_marks import MOST_PARTNERS, MOST_REMARKS, tells_of_pain, with_amounts
 from ..syntax.html_text import plain_text
-from ..syntax.tree import Leaf, MapNode, Node
+from ..syntax.tree import Leaf, ListNode, MapNode, Node
 from .doses import is_amount, told_of
 from .keys import TEXTS, Fields, plain_key
 
@@ -25,6 +25,7 @@ NAMELESS = "expected an exercise with a name (name, exercise, title, exercise_na
 
 _LONGEST_NOTE = 160
 _NOTES = ("notes", "note", "cues", "cue", "tips", "coachnotes", "remarks")
+_EQUIPMENT = ("equipment", "equipments")
 _GROUPS = ("superset", "supersetid", "supersetsid", "supersetgroup", "supersetgroupid")
 _ROWS = ("section", "comment", "heading", "header", "separator", "divider")
 _NO_EXERCISE = frozenset({*_ROWS, "transition", "countdown", "prepare", "preparation"})
@@ -73,28 +74,30 @@ def entry_of(node: Node) -> Entry:
         made = Entry(node=node, titles=(node,))
         return evolve(made, kind=_kind(Fields.at(None), made))
     fields = Fields.at(node)
-    titles = tuple(fields.titles())
-    equipment = fields.lines("equipment", "equipments")
+    inner, told = fields.exercise, told_of(fields)
+    if inner.of:
+        told.given = {**told_of(inner).given, **told.given}
+    equipment = fields.lines(*_EQUIPMENT) or inner.lines(*_EQUIPMENT)
     made = Entry(
         node=node,
-        titles=titles,
+        titles=tuple(fields.titles()),
         ids=tuple(fields.ids()),
-        told=told_of(fields),
+        told=told,
         notes=tuple(line.strip() for line in fields.lines(*_NOTES).splitlines() if line.strip()),
-        text=plain_text(fields.lines(*TEXTS)),
+        text=plain_text(fields.lines(*TEXTS) or inner.lines(*TEXTS)),
         equipment=equipment if "\n" not in equipment else "",
-        category=fields.lines("category"),
+        category=fields.lines("category") or inner.lines("category"),
         group=fields.text(*_GROUPS),
     )
     return evolve(made, kind=_kind(fields, made))
 
 
 def pair_of(key: Leaf, value: Node) -> Entry:
-    """An item that is named by its key: `Plank: 3x30s`, `Plank: {sets: 3}`."""
+    """An item that is named by its key: `Plank: 3x30s`, `Plank: {sets: 3}`, `Plank: [{reps: 5}, {reps: 3}]`."""
     if isinstance(value, MapNode):
         inner = entry_of(value)
         return inner if inner.titles else evolve(inner, node=value, titles=(key,))
-    told = Told()
+    told = told_of(Fields(node=value, of={"sets": value})) if isinstance(value, ListNode) else Told()
     if isinstance(value, Leaf) and isinstance(value.value, str):
         told.spoken("dose", value.value)
     return Entry(node=value, titles=(key,), told=told)

@@ -5,6 +5,7 @@ Keys are compared without capitals and signs: `exerciseName`, `exercise_name` an
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
@@ -24,7 +25,8 @@ SURE_NAMES = ("exercisename", "exercisetitle", "stretchname", "posename", "asana
 """Keys under which nothing but the name of an exercise stands, best first."""
 
 NAMES = ("name", "exercise", "title", "stretch", "pose", "asana", "nameen", "names", "displayname", "logname", "nombre",
-         "label", "sanskritname", "movement", "move", "drill", "activity", "workout")  # fmt: skip
+         "nom", "nome", "ubung", "ejercicio", "exercice", "esercizio", "exercicio", "label", "sanskritname", "movement",
+         "move", "drill", "activity", "workout")  # fmt: skip
 """Keys under which the name of an exercise may stand, best first."""
 
 IDS = ("exerciseid", "poseid", "stretchid", "asanaid", "exercisetemplateid", "exerciseslug", "slug", "id")
@@ -43,14 +45,33 @@ WORDS = frozenset({*SURE_NAMES, *NAMES, *IDS, *GROUP_NAMES, *TEXTS})
 _SURE = frozenset(SURE_NAMES)
 _INNER = ("exercise", "pose", "stretch", "asana", "movement", "exercisetemplate", "exerciseinfo")
 _TONGUES = ("en", "english", "enus", "engb", "default")
-_MANY = ("exercises", "stretches", "poses", "asanas", "moves", "movements", "drills", "ejercicios", "ubungen")
+_MANY = (
+    "exercises",
+    "stretches",
+    "poses",
+    "asanas",
+    "moves",
+    "movements",
+    "drills",
+    "ejercicios",
+    "ubungen",
+    "exercices",
+    "esercizi",
+    "exercicios",
+    "posturas",
+    "dehnubungen",
+    "estiramientos",
+)
 _ONE_OR_MANY = frozenset({"exercise", "stretch", "pose", "asana", "posesequence", "exerciselist", "exercisedata"})
-_WEEKS = frozenset({"weeks", "week", "microcycles", "mesocycles"})
+_WEEKS = frozenset({"weeks", "week", "microcycles", "mesocycles", "wochen", "semanas", "semaines", "settimane"})
 _WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-                       "wed", "thu", "fri", "sat", "sun"})  # fmt: skip
+                       "wed", "thu", "fri", "sat", "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
+                       "samstag", "sonntag", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
+                       "domingo", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})  # fmt: skip
 _DAYS = _WEEKDAYS | {"days", "day", "workouts", "workout", "sessions", "session", "routines", "routine", "programs",
                      "program", "programmes", "plans", "plan", "classes", "flows", "schedule", "trainings",
-                     "trainingdays", "workoutdays", "workoutplan", "templates"}  # fmt: skip
+                     "trainingdays", "workoutdays", "workoutplan", "templates", "tage", "dias", "jours",
+                     "giorni"}  # fmt: skip
 _PARTS = frozenset({"sequence", "sequences", "flow", "sections", "section", "blocks", "block", "circuits",
                     "circuit", "subroutines", "intervals", "timers", "supersets", "superset", "warmup", "cooldown",
                     "main", "mainset", "phases", "phase", "segments", "steps", "slots", "rounds", "finisher",
@@ -69,8 +90,11 @@ _WORDS = ("muscle", "equipment", "categor", "author", "user", "tag", "image", "p
 
 
 def plain_key(key: str) -> str:
-    """A key without capitals and signs."""
-    return "".join(char for char in key.casefold() if char.isalnum())
+    """A key without capitals, accents and signs."""
+    folded = key.casefold()
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFKD", folded)
+    return "".join(char for char in folded if char.isalnum())
 
 
 def holds(key: str) -> Holds:
@@ -139,6 +163,11 @@ class Fields:
         """The items of the first list under one of these keys."""
         found = (self.of.get(key) for key in keys)
         return next((value.items for value in found if isinstance(value, ListNode)), ())
+
+    @property
+    def exercise(self) -> Fields:
+        """The fields of the exercise within an item that says how it is to be done, none where there is none."""
+        return self.inner(*_INNER)
 
     def titles(self) -> Iterator[Leaf]:
         """The texts that may name an exercise, best first."""

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 
 from ...language import Names, stop_sign
 from ...model import Day, Program, Protocol, Step, Unread
+from ..programs.table_cells import number_of
 from ..syntax.tree import Leaf, ListNode, MapNode, Node
 from .doses import is_amount
 from .entries import Entry, Reading, entry_of, pair_of
@@ -26,6 +27,10 @@ _LOOKED_AT = 100
 
 _MOST_ROUNDS = 100
 _ROUNDS = ("rounds", "repeat", "repeats", "repetitions", "iterations", "numberofiterations", "sets", "numrounds")
+_WORK = ("work", "worktime", "workseconds", "workduration", "secondsperexercise", "exerciseduration")
+_REST = ("rest", "resttime", "restseconds", "restduration", "restbetweenexercises")
+"""Where a group says how long each of its exercises and each rest is, in seconds."""
+
 _IN_ORDER = ("sequence", "routine", "flow", "workout", "warmup", "cooldown", "main")
 """How keys of exercises begin whose list says what follows what."""
 
@@ -37,7 +42,10 @@ Level = tuple[int, int, str]
 
 @frozen(kw_only=True)
 class Around:
-    """What is around a place in the tree: the kind of its list, the days, whether a named thing, rounds, a superset."""
+    """What is around a place in the tree: the kind of its list, its days, whether it is in a thing with a name.
+
+    `times` is how often it is done, `group` its superset, `work_s` and `rest_s` what holds for each exercise in it.
+    """
 
     kind: Holds = ""
     key: str = ""
@@ -46,9 +54,14 @@ class Around:
     in_order: bool = False
     times: int = 1
     group: str = ""
+    work_s: float | None = None
+    rest_s: float | None = None
 
     def found(self, entry: Entry) -> Found:
         """An item that stands here."""
+        for name, value in (("seconds", self.work_s), ("rest_s", self.rest_s)):
+            if value and entry.kind == "exercise" and not (name == "seconds" and is_amount(entry.told)):
+                entry.told.offer(name, value, name, str(value))
         placed = evolve(entry, times=self.times, group=entry.group or self.group)
         return Found(entry=placed, levels=self.levels, in_order=self.in_order)
 
@@ -151,7 +164,9 @@ class _Search:
         elif isinstance(node, MapNode):
             # what wraps a plan (`data`, `weekly`) is no day of it, unless it has a name
             named = bool(around.key) and bool(Fields.at(node).text(*GROUP_NAMES))
-            yield from self._of_map(node, _into(node, around, 1) if named else around)
+            within = _into(node, around, 1)
+            within = within if named else evolve(within, levels=around.levels, inside=around.inside)
+            yield from self._of_map(node, within)
 
     def _of_map(self, node: MapNode, around: Around) -> Iterator[Found]:
         """The exercises under the keys of a mapping that is a group of them."""
@@ -259,6 +274,9 @@ def _pair_in(item: Node) -> tuple[Leaf, Node] | None:
 def _may_be_dose(value: Node) -> bool:
     if isinstance(value, MapNode):
         return is_amount(entry_of(value).told)
+    if isinstance(value, ListNode):
+        sets = [entry_of(item) for item in value.items if isinstance(item, MapNode)]
+        return bool(sets) and not any(item.titles for item in sets) and any(is_amount(item.told) for item in sets)
     return isinstance(value, Leaf) and isinstance(value.value, str)
 
 
@@ -288,6 +306,8 @@ def _into(node: Node, around: Around, number: int) -> Around:
         around,
         inside=True,
         times=min(around.times * count, _MOST_ROUNDS),
+        work_s=number_of(fields.first(*_WORK)) or around.work_s,
+        rest_s=number_of(fields.first(*_REST)) or around.rest_s,
         group=f"at {node.start}" if "superset" in said else around.group,
     )
     if around.kind in {"parts", "exercises"}:

@@ -83,7 +83,7 @@ def told_of(sheet: Sheet, row: Row) -> Told:
     told = Told()
     for text in sheet.others(row) if sheet.bare else ():
         told.spoken("beside it", text)
-    for role, read in _READERS.items():
+    for role, read in READERS.items():
         text = sheet.told(row, role)
         if text.lower() in _EMPTY and not (text[:1] == "0" and role in _NOUGHT_COUNTS):
             continue
@@ -211,7 +211,7 @@ def _kept(told: Told, role: str, text: str, _unit: str) -> None:
     told.keep(role, text)
 
 
-_READERS: dict[str, Callable[[Told, str, str, str], None]] = {
+READERS: dict[str, Callable[[Told, str, str, str], None]] = {
     "dose": _dose,
     "sets": _sets,
     "reps": _count,

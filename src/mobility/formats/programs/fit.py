@@ -100,16 +100,20 @@ def _messages(document: Document) -> dict[int, list[Message]]:
 
 
 _WANTED = frozenset({_WORKOUT, _STEP, _SET, _TITLE})
+_TEXTS = frozenset({(_WORKOUT, 8), (_STEP, 8), (_TITLE, 2)})
+"""Messages and their fields that are texts; all others are whole numbers, whatever a file declares them to be."""
 
 
 def _values(frame: Any) -> Message:
-    raw = {item.field_def.def_num: item.raw_value for item in frame.fields if item.field_def is not None}
-    return {number: _first(value) for number, value in raw.items() if _first(value) not in {None, ""}}
-
-
-def _first(value: Any) -> Any:
-    """The value, or the first of several that says something."""
-    return next((item for item in value if item is not None), None) if isinstance(value, tuple | list) else value
+    found: dict[int, Any] = {}
+    for item in frame.fields:
+        number = None if item.field_def is None else item.field_def.def_num
+        kind = str if (frame.global_mesg_num, number) in _TEXTS else int
+        values = item.raw_value if isinstance(item.raw_value, tuple | list) else (item.raw_value,)
+        value = next((one for one in values if isinstance(one, kind) and one != ""), None)
+        if number is not None and value is not None:
+            found.setdefault(number, value)
+    return found
 
 
 # ---- words ------------------------------------------------------------------------------------------
