@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 SHORT: Mapping[str, str] = {
     "abd": "abduction", "alt": "alternating", "bi": "biceps", "bis": "biceps", "bkwd": "backward",
-    "bw": "bodyweight", "calve": "calf", "dec": "decline", "ecc": "eccentric", "er": "external rotation",
+    "bw": "bodyweight", "calve": "calf", "calves": "calf", "dec": "decline", "ecc": "eccentric",
+    "er": "external rotation",
     "ext": "extension", "exts": "extensions", "fig": "figure", "flex": "flexion", "fwd": "forward",
     "ghr": "glute ham raise",
     "grp": "grip", "ham": "hamstring", "hams": "hamstring", "hk": "half kneeling", "inc": "incline",

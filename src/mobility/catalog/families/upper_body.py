@@ -626,6 +626,8 @@ FAMILIES = (
     Family(
         head="chest fly",
         also=(
+            "lower chest fly",
+            "upper chest fly",
             "incline flyes with a twist",
             "butterfly pec deck",
             "peck deck",
