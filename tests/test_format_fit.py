@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 import fit_bytes
 from fit_bytes import fit
 from mobility import Dose, ReadingError, Step, Unread, check
+from mobility.fix import fix
 from mobility.formats.document import Document
 from mobility.formats.files import read_document, reader_of
 from mobility.formats.programs import fit as reader
@@ -92,6 +93,11 @@ def test_it_is_told_by_its_header_whatever_it_is_called() -> None:
     document = Document(path="workout.bin", data=fit(WORKOUT))
     assert reader_of(document) is reader
     assert any(isinstance(step, Step) for step in read_document(document, NAMES).steps)
+
+
+def test_a_binary_file_is_not_mended() -> None:
+    with pytest.raises(ReadingError, match="only texts are mended"):
+        fix(Document(path="x.fit", data=fit(WORKOUT)))
 
 
 def test_repeats_that_point_nowhere_are_passed_over() -> None:

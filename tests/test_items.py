@@ -96,6 +96,11 @@ def test_open_proposals_for_exchange() -> None:
         ("- Plank: 3x30s\n- Hm: 3x5\n", ["Plank", "Hm"]),
         ("Plank: 3x30s\nHm: 3x5\nnote: nothing\n", ["Plank", "Hm"]),
         ([{"exercise_name": "Hm"}], ["Hm"]),
+        ({"days": [{"name": "A", "blocks": [{"exercises": ["Plank"]}]}, {"sessions": [["Hm"], ["Plank"]]}]},
+         ["Plank", "Hm", "Plank"]),
+        ({"monday": ["Hm"], "tuesday": [{"name": "Hm 2"}], "friday": ["Plank"]}, ["Hm", "Hm 2", "Plank"]),
+        ({"Squat": "3x5", "Pull-up": "as many as you like", "note": "easy"}, ["Squat", "Pull-up"]),
+        ({"exercises": [{"text": "Plank", "done": True}, {"text": "Hm"}]}, ["Plank", "Hm"]),
         ({"Plank": [{"date": "x", "time": 60}], "Hm": [{"reps": 3}], "pets": [{"name": "Rex"}]}, ["Plank", "Hm"]),
         ({"ejercicios": [{"nombre": "Plank"}], "Übungen": [{"Übung": "Hm"}]}, ["Plank", "Hm"]),
         ([{"section": "Warm-up"}, {"type": "header", "name": "Hm"}, {"name": "Warm-up"}, "Plank"], ["Plank"]),
@@ -112,7 +117,8 @@ def test_where_exercises_stand(tree: Any, wanted: list[str]) -> None:
         ({"monday": ["Plank"], "tuesday": {"exercises": ["Plank", "Squat"]}, "day3": [{"name": "Plank"}]},
          [("monday", 1), ("tuesday", 2), ("day3", 1)]),
         ({"schedule": {"Push": ["Plank"], "Pull": {"title": "B", "exercises": ["Plank"]}}}, [("Push", 1), ("B", 1)]),
-        ({"week": {"monday": "Plank 3x30s", "tuesday": "Rest", "friday": "Squat"}}, [("monday", 1), ("friday", 1)]),
+        ({"week": {"monday": "Plank 3x30s", "tuesday": "Rest", "friday": "Hm"}}, [("monday", 1), ("friday", 1)]),
+        ({"week": {"monday": "Rest", "note": "Plank", "sunday": ["Plank"]}}, [("sunday", 1)]),
         ({"workouts": [{"exercises": ["Plank"]}, {"exercises": ["Plank"]}]}, [("", 1), ("", 1)]),
         ({"weeks": [{"days": [["Plank"], {"day": 2, "exercises": ["Plank"]}]}]},
          [("Week 1, Day 1", 1), ("Week 1, Day 2", 1)]),
@@ -244,6 +250,12 @@ def test_intervals_and_rounds_of_a_whole_timer() -> None:
     program = of({"name": "Tabata", "rounds": 8, "work": 20, "rest": 10, "exercises": items})
     assert known(program, "Plank").dose == Dose(sets=8, seconds=20, rest_s=10)
     assert known(program, "Squat").dose == Dose(sets=8, reps=9, rest_s=10)
+
+
+def test_sets_of_a_group_are_those_of_its_exercises_unless_they_say_otherwise() -> None:
+    program = of({"workouts": [{"sets": 3, "exercises": [{"name": "Plank"}, {"name": "Squat", "sets": 5}]}]})
+    assert known(program, "Plank").dose == Dose(sets=3)
+    assert known(program, "Squat").dose == Dose(sets=5)
 
 
 def test_a_rest_without_a_time_is_a_cue() -> None:

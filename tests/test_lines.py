@@ -281,6 +281,7 @@ def test_a_rest_stands_on_the_step_before() -> None:
         ("Rest", "Rest"),
         ("Pause 90s", "Pause 90s"),
         ("Rest pose", None),
+        ("Rest 20,125 s", None),
         ("Plank, rest 60 s", None),
         ("Plank", None),
     ],

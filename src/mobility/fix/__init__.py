@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from attrs import frozen
 
+from ..errors import ReadingError
 from ..formats.document import Document
 from ..formats.files import name_of, read_document, reader_of
 from ..formats.own import is_own
@@ -79,6 +80,8 @@ def fix(
         return asked.check(read_document(Document.of(text, document.path), names, more=more))
 
     kind = _kind(document, read_document(document, names, more=more), more)
+    if not document.is_text:
+        raise ReadingError("this file is binary; only texts are mended", path=document.path)
     text, report = document.text, report_of(document.text)
     made: list[Fix] = []
     refused: set[tuple[tuple[str, ...], str]] = set()

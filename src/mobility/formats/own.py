@@ -45,9 +45,9 @@ def is_own(root: Node) -> bool:
 
 
 def _is_foreign_group(node: Node) -> bool:
-    """Whether a mapping holds exercises, but under no key of ours."""
+    """Whether a mapping holds exercises or parts of a plan, but under no key of ours."""
     return any(
-        holds(plain_key(key)) == "exercises" and isinstance(value, ListNode | MapNode)
+        holds(plain_key(key)) in {"exercises", "weeks", "days", "parts"} and isinstance(value, ListNode | MapNode)
         for key, value in _entries(node)
         if key not in DAY_KEYS | PROTOCOL_KEYS | PROGRAM_KEYS
     )

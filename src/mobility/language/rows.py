@@ -8,6 +8,7 @@ from typing import Literal
 
 from attrs import evolve, frozen
 
+from ..errors import ModelError
 from .doses import taken
 from .lines import Line, read_line, unmarked
 
@@ -105,7 +106,10 @@ def rest_row(text: str) -> str | None:
     told = unmarked(text)[1].strip(" *_.")
     if len(told) > 80:
         return None
-    left = taken(told)[0].strip(" ,.;:*_()-–") if any(map(str.isdigit, told)) else told
+    try:
+        left = taken(told)[0].strip(" ,.;:*_()-–") if any(map(str.isdigit, told)) else told
+    except ModelError:  # a number that nobody can tell, such as 20,125, makes it another row
+        return None
     return told if not left or _REST.fullmatch(left) else None
 
 

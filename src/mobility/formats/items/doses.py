@@ -51,10 +51,23 @@ _LARGEST = ("reps", "seconds", "load_kg", "effort", "breaths")
 _NONE = frozenset({"-", "–", "n/a", "none", "null", "0"})
 
 
-def told_of(item: Fields) -> Told:
-    """What an item says of its dose."""
+_KEYS = frozenset(
+    {
+        *(key for keys in _AMOUNTS.values() for key in keys), *_LENGTHS, *_OTHER_UNITS, *_SPOKEN, *_LOADS, *_WEIGHTS,
+        *_BOTH_SIDES, "amount", "quantity", "value", "count", "stretch", "rir", "maxrir", "tempo", "side", "setslist",
+        "loggedsets",
+    }
+)  # fmt: skip
+"""All keys that say something of a dose."""
+
+
+def told_of(item: Fields, *, is_set: bool = False) -> Told:
+    """What an item says of its dose; one of several sets has no sets of its own."""
     told, fields = Told(), _meant(item)
-    _of_sets(told, fields)
+    if fields.of.keys().isdisjoint(_KEYS):
+        return told
+    if not is_set:
+        _of_sets(told, fields)
     for role, keys in _AMOUNTS.items():
         _offer(told, role, _amount(fields, keys), _unit_of(fields, role))
     length = _amount(fields, _LENGTHS)
@@ -110,7 +123,7 @@ def _of_sets(told: Told, fields: Fields) -> None:
     if not sets:
         _of_rows(told, fields)
         return
-    each = [told_of(Fields.at(item)) for item in sets if isinstance(item, MapNode)]
+    each = [told_of(Fields.at(item), is_set=True) for item in sets if isinstance(item, MapNode)]
     told.offer("sets", len(sets), "sets", str(len(sets)))
     for name in _LARGEST:
         values = [item.given[name] for item in each if name in item.given]

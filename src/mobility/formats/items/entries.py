@@ -25,6 +25,7 @@ NAMELESS = "expected an exercise with a name (name, exercise, title, exercise_na
 
 _LONGEST_NOTE = 160
 _NOTES = ("notes", "note", "cues", "cue", "tips", "coachnotes", "remarks")
+_LAST_NAMES = ("text", "content", "value")
 _EQUIPMENT = ("equipment", "equipments")
 _GROUPS = ("superset", "supersetid", "supersetsid", "supersetgroup", "supersetgroupid")
 _ROWS = ("section", "comment", "heading", "header", "separator", "divider")
@@ -89,6 +90,8 @@ def entry_of(node: Node) -> Entry:
         category=fields.lines("category") or inner.lines("category"),
         group=fields.text(*_GROUPS),
     )
+    if made.title is None and (leaf := fields.first(*_LAST_NAMES)) and isinstance(leaf.value, str):
+        made = evolve(made, titles=(leaf,), text="")
     return evolve(made, kind=_kind(fields, made))
 
 
@@ -146,7 +149,7 @@ class Reading:
         if title is None:
             self.faults.append(ReadingError(NAMELESS, path=self.path, line=entry.node.line, column=entry.node.column))
             return ()
-        self._remark(entry, str(title.value), title.line)
+        self._remark(entry, str(title.value), str(entry.place or f"{self.path}:{title.line}"))
         found = self._named(entry)
         return tuple(_dosed(step, entry) for step in found)
 
@@ -200,11 +203,11 @@ class Reading:
     def _place(self, leaf: Leaf, entry: Entry) -> Location:
         return entry.place or Location(path=self.path, line=leaf.line, column=leaf.column)
 
-    def _remark(self, entry: Entry, name: str, line: int) -> None:
+    def _remark(self, entry: Entry, name: str, where: str) -> None:
         for note in entry.notes:
             if len(self.remarks) < MOST_REMARKS and tells_of_pain(note[:2000]):
                 text = _short(" ".join(f"{name}: {note}".split()))
-                self.remarks.append(f"{self.path}:{line}: note: {text}")
+                self.remarks.append(f"{where}: note: {text}")
 
 
 def _dosed(step: Step | Unread, entry: Entry) -> Step | Unread:

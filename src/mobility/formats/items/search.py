@@ -8,6 +8,7 @@ knows is not lost.  Things with names under keys such as `muscles` or `categorie
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 
 from attrs import evolve, frozen
 
@@ -26,7 +27,7 @@ _LOOKED_AT = 100
 """Items of a list that are asked whether they are known (policy)."""
 
 _MOST_ROUNDS = 100
-_ROUNDS = ("rounds", "repeat", "repeats", "repetitions", "iterations", "numberofiterations", "sets", "numrounds")
+_ROUNDS = ("rounds", "repeat", "repeats", "iterations", "numberofiterations", "numrounds", "circuits", "laps")
 _WORK = ("work", "worktime", "workseconds", "workduration", "secondsperexercise", "exerciseduration")
 _REST = ("rest", "resttime", "restseconds", "restduration", "restbetweenexercises")
 """Where a group says how long each of its exercises and each rest is, in seconds."""
@@ -44,7 +45,8 @@ Level = tuple[int, int, str]
 class Around:
     """What is around a place in the tree: the kind of its list, its days, whether it is in a thing with a name.
 
-    `times` is how often it is done, `group` its superset, `work_s` and `rest_s` what holds for each exercise in it.
+    `times` is how often it is done, `group` its superset; `sets`, `work_s` and `rest_s` hold for each exercise in it
+    that does not say otherwise.
     """
 
     kind: Holds = ""
@@ -54,12 +56,13 @@ class Around:
     in_order: bool = False
     times: int = 1
     group: str = ""
+    sets: float | None = None
     work_s: float | None = None
     rest_s: float | None = None
 
     def found(self, entry: Entry) -> Found:
         """An item that stands here."""
-        for name, value in (("seconds", self.work_s), ("rest_s", self.rest_s)):
+        for name, value in (("seconds", self.work_s), ("rest_s", self.rest_s), ("sets", self.sets)):
             if value and entry.kind == "exercise" and not (name == "seconds" and is_amount(entry.told)):
                 entry.told.offer(name, value, name, str(value))
         placed = evolve(entry, times=self.times, group=entry.group or self.group)
@@ -87,7 +90,11 @@ def found_program(root: Node, path: str, names: Names) -> Program | None:
 
 def found_items(root: Node, reading: Reading) -> list[Found]:
     """The items of a tree that stand where exercises stand, or among which one is known."""
-    return list(_Search(reading.known).below(root, Around()))
+    found = list(_Search(known=reading.known).below(root, Around()))
+    if not any(item.levels for item in found):
+        return found
+    # where one day names exercises the others do, although nobody knows them
+    return list(_Search(known=reading.known, has_days=True).below(root, Around()))
 
 
 def laid_out(found: Iterable[Found], reading: Reading, *heads: Node) -> Program:
@@ -135,7 +142,7 @@ def _records(root: Node) -> Iterator[Found]:
     """A list of records with names none of which is known: the tree itself, or the one such list of a mapping."""
     lists = [root] if isinstance(root, ListNode) else []
     for key, value in root.entries if isinstance(root, MapNode) else ():
-        if isinstance(value, ListNode) and not holds(plain_key(str(key.value))) and key.value:
+        if isinstance(value, ListNode) and not holds(plain_key(str(key.value))):
             lists.append(value)
     named = [item for item in lists if any(isinstance(node, MapNode) and entry_of(node).titles for node in item.items)]
     for node in named[0].items if len(named) == 1 else ():
@@ -149,11 +156,12 @@ def _single(root: Node, reading: Reading) -> Iterator[Found]:
         yield Found(entry=entry, levels=(), in_order=False)
 
 
-@frozen
+@frozen(kw_only=True)
 class _Search:
-    """A walk through a tree; `known` says whether an item names an exercise that is known."""
+    """A walk through a tree; `known` says whether an item names an exercise, `has_days` that days of it were found."""
 
     known: Callable[[Entry], bool]
+    has_days: bool = False
 
     def below(self, node: Node, around: Around) -> Iterator[Found]:
         """The exercises in what stands under a key, or in the tree itself."""
@@ -181,10 +189,14 @@ class _Search:
 
     def _by_name(self, node: MapNode, around: Around) -> Iterator[Found]:
         """The exercises of a mapping whose keys are names: of days, or of exercises."""
+        in_words = around.kind != "exercises" and self._are_days(node)
         for number, (key, value) in enumerate(node.entries, start=1):
-            kind = holds(plain_key(str(key.value)))
-            if kind == "closed" or isinstance(value, Leaf):
-                yield from self._of_text(key, value, number, around) if kind != "closed" else ()
+            plain = plain_key(str(key.value))
+            kind = holds(plain)
+            if isinstance(value, Leaf):
+                yield from self._of_text(key, value, number, around) if in_words and is_weekday(plain) else ()
+            elif kind == "closed":
+                continue
             elif around.kind == "exercises" and isinstance(value, MapNode):
                 inner = list(self._of_map(value, _into(value, around, number)))
                 yield from inner or ([] if Fields.at(value).is_group else [around.found(pair_of(key, value))])
@@ -197,11 +209,15 @@ class _Search:
         if around.kind == "exercises":
             yield from self._of_leaves(node, around)
 
-    def _of_text(self, key: Leaf, value: Node, number: int, around: Around) -> Iterator[Found]:
+    def _of_text(self, key: Leaf, value: Leaf, number: int, around: Around) -> Iterator[Found]:
         """`monday: Plank 3x30s`."""
-        if around.kind != "exercises" and isinstance(value, Leaf) and self.known(entry_of(value)):
-            levels = (*around.levels, _level(value, str(key.value), around.kind, number))
-            yield evolve(around, levels=levels, in_order=True).found(entry_of(value))
+        levels = (*around.levels, _level(value, str(key.value), around.kind, number))
+        yield evolve(around, levels=levels, in_order=True).found(entry_of(value))
+
+    def _are_days(self, node: MapNode) -> bool:
+        """Whether days have texts that name exercises."""
+        texts = (value for key, value in node.entries if is_weekday(plain_key(str(key.value))))
+        return any(self.known(entry_of(value)) for value in texts if isinstance(value, Leaf))
 
     def _of_leaves(self, node: MapNode, around: Around) -> Iterator[Found]:
         """`exercises: {Plank: 3x30s}`."""
@@ -237,9 +253,11 @@ class _Search:
             return False
         texts = [item for item in items if isinstance(item, Leaf)]
         looked = [_entry(item) for item in items[:_LOOKED_AT]]
+        if 2 * len(texts) > len(items) and around.key in _INSTRUCTIONS:
+            return False
+        if self.has_days and around.levels and around.kind in {"days", "parts"}:
+            return any(entry.titles for entry in looked)
         if 2 * len(texts) > len(items):
-            if around.key in _INSTRUCTIONS:
-                return False
             count = sum(self.known(entry) for entry in looked)
             return count > 0 if around.kind in {"days", "parts"} else count >= _ENOUGH * len(looked)
         if around.kind and any(entry.titles and is_amount(entry.told) for entry in looked) and around.kind != "lists":
@@ -250,9 +268,11 @@ class _Search:
         """The keys of a mapping without a name that are exercises with a dose, where any of them is known."""
         if any(Fields.at(node).titles()):
             return ()
-        told = [(key, pair_of(key, value)) for key, value in node.entries if _may_be_dose(value)]
-        if not any(self.known(entry) for _, entry in told):
+        usable = [(key, value) for key, value in node.entries if _may_be_dose(value)]
+        dosed = (pair_of(key, value) for key, value in usable if _has_number(value))
+        if not any(self.known(entry) for entry in islice((one for one in dosed if is_amount(one.told)), _LOOKED_AT)):
             return ()
+        told = [(key, pair_of(key, value)) for key, value in usable]
         return tuple(key for key, entry in told if is_amount(entry.told) or self.known(entry))
 
 
@@ -277,7 +297,12 @@ def _may_be_dose(value: Node) -> bool:
     if isinstance(value, ListNode):
         sets = [entry_of(item) for item in value.items if isinstance(item, MapNode)]
         return bool(sets) and not any(item.titles for item in sets) and any(is_amount(item.told) for item in sets)
-    return isinstance(value, Leaf) and isinstance(value.value, str)
+    return isinstance(value.value, str)
+
+
+def _has_number(value: Node) -> bool:
+    """Whether a text has one, so that the many texts of other files are not read as doses."""
+    return not isinstance(value, Leaf) or any(map(str.isdigit, str(value.value)))
 
 
 def _is_one(node: MapNode) -> bool:
@@ -306,6 +331,7 @@ def _into(node: Node, around: Around, number: int) -> Around:
         around,
         inside=True,
         times=min(around.times * count, _MOST_ROUNDS),
+        sets=number_of(fields.first("sets")) or around.sets,
         work_s=number_of(fields.first(*_WORK)) or around.work_s,
         rest_s=number_of(fields.first(*_REST)) or around.rest_s,
         group=f"at {node.start}" if "superset" in said else around.group,

@@ -21,10 +21,7 @@ ID_ONLY = (
 
 def recognises(document: Document) -> bool:
     """Whether its exercises have ids of Hevy's templates."""
-    root = Fields.at(document.json)
-    listed = document.json.items if isinstance(document.json, ListNode) else root.items("routines", "workouts")
-    groups: tuple[Node, ...] = (root.node, root.inner("routine", "workout").node, *listed)
-    exercises = (item for group in groups for item in Fields.at(group).items("exercises"))
+    exercises = (item for group in _routines(document.json) for item in Fields.at(group).items("exercises"))
     return any("exercisetemplateid" in Fields.at(item).of for item in exercises)
 
 
@@ -38,4 +35,12 @@ def read(document: Document, names: Names) -> Program:
         evolve(item, entry=item.entry if item.entry.titles else evolve(item.entry, reason=ID_ONLY))
         for item in found_items(document.tree, reading)
     ]
-    return laid_out(found, reading, document.tree)
+    return laid_out(found, reading, *_routines(document.tree))
+
+
+def _routines(root: Node | None) -> tuple[Node, ...]:
+    """The routines of a page, of a list, or the one that the file is."""
+    fields = Fields.at(root)
+    listed = root.items if isinstance(root, ListNode) else fields.items("routines", "workouts")
+    inner = fields.inner("routine", "workout")
+    return listed or ((inner.node,) if inner.of else (fields.node,))
