@@ -11,7 +11,7 @@ from ..language.lines import read_line, unmarked
 from ..model import Step
 from .edits import Edit
 
-_COMMENT = re.compile(r"\s*(?:<!--.*?-->\s*)+$|\s+#\s*mobility:.*$")
+_COMMENT = re.compile(r"\s*(?:<!--(?:(?!-->).)*-->\s*)+$|\s+#\s*mobility:.*$")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 

@@ -108,7 +108,7 @@ def in_markdown(text: str, path: str) -> Mapping[int, list[Comment]]:
     if "mobility:" not in text:
         return found
     lines, filled, last = Places(text), 0, 0
-    for start, end in _spans(text):
+    for start, end in comment_spans(text):
         line, column = lines.at(start)
         # what stands between this comment and the one before it, or the start of the line
         if text[max(last, start - column + 1) : start].strip(" \t>"):
@@ -122,7 +122,7 @@ def in_markdown(text: str, path: str) -> Mapping[int, list[Comment]]:
     return found
 
 
-def _spans(text: str) -> Iterator[tuple[int, int]]:
+def comment_spans(text: str) -> Iterator[tuple[int, int]]:
     """Where comments start and end; one that is never closed is none."""
     start = text.find("<!--")
     while start >= 0:

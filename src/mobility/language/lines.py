@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -10,6 +11,9 @@ from ..errors import ModelError, shown
 from ..model import Dose
 from ..model.vocabulary import Side
 from .doses import taken
+
+REMEMBERED = 4096
+"""How many lines are remembered taken apart: plans repeat themselves (policy)."""
 
 LONGEST = 500
 """Characters of a line beyond which it is prose or an attack, not an exercise with a dose (policy)."""
@@ -46,6 +50,7 @@ class Line:
     problem: str = ""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def read_line(text: str) -> Line:
     """Take a line apart.  Of a range of repetitions or seconds ("8-12") the upper end counts: it is the larger
     exposure.  Numbers that belong to a name ("90/90", "4-7-8") stay in it.

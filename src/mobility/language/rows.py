@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from attrs import evolve, frozen
 
 from ..errors import ModelError
 from .doses import taken
-from .lines import Line, read_line, unmarked
+from .lines import REMEMBERED, Line, read_line, unmarked
 
 Joint = Literal["choice", "series"]
 """`choice`: one of them is done; `series`: all of them, one after the other."""
@@ -71,26 +72,35 @@ class Parts:
     plain: bool = False
 
 
-def parts_of(line: Line) -> Iterator[Parts]:
+def parts_of(line: Line) -> tuple[Parts, ...]:
     """The ways in which a line may be several exercises, the likeliest first; last, what follows a heading in it."""
-    together = _SUPERSET.match(line.text)
-    section = _PREFIX.match(line.text)
+    return _parts_of(line.text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _parts_of(text: str) -> tuple[Parts, ...]:
+    return tuple(_ways(text))
+
+
+def _ways(text: str) -> Iterator[Parts]:
+    together = _SUPERSET.match(text)
+    section = _PREFIX.match(text)
     prefix = together or (section if section and is_heading(section[0].strip()) else None)
     start = prefix.end() if prefix else 0
     for joint, pattern in _JOINTS:
-        pieces = tuple(_pieces(line, pattern, start))
+        pieces = tuple(_pieces(text, pattern, start))
         if 1 < len(pieces) <= _MOST_PARTS and not any(piece.problem for piece in pieces):
             sure = bool(together) and joint == "series"
             yield Parts(joint=joint, lines=_sharing(pieces), sure=sure, plain=pattern in _PLAIN_JOINTS)
     if prefix:
-        yield Parts(joint="series", lines=(read_line(line.text[start:]),))
+        yield Parts(joint="series", lines=(read_line(text[start:]),))
 
 
-def _pieces(line: Line, pattern: re.Pattern[str], start: int) -> Iterator[Line]:
+def _pieces(text: str, pattern: re.Pattern[str], start: int) -> Iterator[Line]:
     """Each piece as a line of its own."""
-    ends = [(found.start(), found.end()) for found in pattern.finditer(line.text, start)]
-    for begin, end in zip([start, *(end for _, end in ends)], [*(at for at, _ in ends), len(line.text)], strict=True):
-        yield read_line(line.text[begin:end])
+    ends = [(found.start(), found.end()) for found in pattern.finditer(text, start)]
+    for begin, end in zip([start, *(end for _, end in ends)], [*(at for at, _ in ends), len(text)], strict=True):
+        yield read_line(text[begin:end])
 
 
 def _sharing(pieces: tuple[Line, ...]) -> tuple[Line, ...]:

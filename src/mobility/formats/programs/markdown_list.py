@@ -12,7 +12,7 @@ from ...errors import ReadingError
 from ...language import Names, read_line, rest_row, stop_sign
 from ...model import Day, Location, Program, Protocol, Step, Unread
 from ..document import Document
-from ..ignore_comments import Accepting, in_markdown
+from ..ignore_comments import Accepting, comment_spans, in_markdown
 from ..markdown_tables import Rows, table_days
 from ..own import rested
 from ..sections import Section, days_of
@@ -37,7 +37,7 @@ _SECTION = re.compile(
 )
 """Headings that divide a day rather than begin one: what stands under them follows what stands above."""
 
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_SIGN = re.compile(r"[^\r\n]")
 _LINK = re.compile(r"!?\[([^\[\]]{0,200})\](?:\([^()]{0,500}\)|\[[^\[\]]{0,200}\])")
 
 
@@ -52,7 +52,7 @@ def read(document: Document, names: Names) -> Program:
     text, path = document.text, document.path
     found = _Reading(path=path, names=names, accepting=Accepting(path=path))
     comments = in_markdown(text, path)
-    texts, remarks = without_merge_marks(lines_of(_COMMENT.sub(_blank, text), path), path)
+    texts, remarks = without_merge_marks(lines_of(_without_comments(text), path), path)
     lines = [*_outside_code(texts, path), (0, "")]
     for (number, line), (_, after) in pairwise(lines):
         for comment in comments.get(number, ()):
@@ -66,9 +66,18 @@ def write(program: Program, names: Names) -> str:
     return written(program, names)
 
 
+def _without_comments(text: str) -> str:
+    """The text with blanks for its comments, so that places stay."""
+    pieces, last = [], 0
+    for start, end in comment_spans(text):
+        pieces += [text[last:start], _SIGN.sub(" ", text[start:end])]
+        last = end
+    return "".join((*pieces, text[last:]))
+
+
 def _blank(found: re.Match[str]) -> str:
     """As much blank as was found, so that places stay."""
-    return re.sub(r"[^\r\n]", " ", found[0])
+    return _SIGN.sub(" ", found[0])
 
 
 def _outside_code(lines: list[str], path: str) -> Iterator[tuple[int, str]]:
