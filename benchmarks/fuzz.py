@@ -3,8 +3,8 @@
     python -m benchmarks.fuzz [--seconds 600] [--seed N] [--only NAME]
 
 Starts from the files of `tests/fixtures` and from small programs in each format that can be written, and changes them.
-A reader may answer with a program or with `ReadingError`; anything else, more than two seconds of work for one file, or more
-than 500 MB for all of them is a fault: the file is kept under the name that is printed, and the exit code is 1.
+A reader may answer with a program or with `ReadingError`; anything else, more than two seconds of work for one file, or
+more than 500 MB for all of them is a fault: the file is kept under the name that is printed, and the exit code is 1.
 """
 
 from __future__ import annotations
