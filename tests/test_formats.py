@@ -476,7 +476,7 @@ def test_a_path_that_cannot_be_is_told_as_such() -> None:
 @pytest.mark.parametrize(
     ("name", "data", "message"),
     [
-        ("x.pdf", b"%PDF", "no reader for this kind of file; known are .csv, .fit, .json, "),
+        ("x.pdf", b"%PDF", "no reader for this kind of file; known are .csv, .fhir.json, .fit, .json, "),
         ("x", b"plank", "no reader"),
         ("x.txt", b"plank\n\xff", "2:1: the file is not UTF-8"),
         ("x.md", b"plank\x00", "1:6: the character U\\+0000"),

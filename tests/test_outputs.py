@@ -70,7 +70,8 @@ def printed(name: str, checked: Checked = CHECKED) -> str:
 
 def test_every_format_has_its_module() -> None:
     folder = ROOT / "src" / "mobility" / "outputs"
-    assert {item.stem for item in folder.glob("*.py")} - {"__init__", "checked"} == set(FORMATS)
+    modules = {item.stem.replace("_", "-") for item in folder.glob("*.py")}
+    assert modules - {"--init--", "checked"} == set(FORMATS)
 
 
 @pytest.mark.parametrize("name", sorted(FORMATS))

@@ -19,6 +19,8 @@ FORMATS: Mapping[str, str] = {
     "gitlab": "Code Quality of GitLab",
     "junit": "JUnit XML, for test reports",
     "markdown": "tables for a comment",
+    "fhir": "DetectedIssue of FHIR R4",
+    "fhir-r5": "the same in R5, with ClinicalUseDefinition",
 }
 """Every format with what it is for; each is the module of that name beside this one."""
 

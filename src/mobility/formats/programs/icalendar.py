@@ -198,12 +198,13 @@ def _described(day: Day) -> Iterator[str]:
 def _step(step: Step | Unread) -> str:
     if isinstance(step, Unread):
         return f"{_line(step.text)} (not read)"
-    told = [_line(step.exercise.title), *_amount(step.dose)]
+    told = [_line(step.exercise.title), *amount_words(step.dose)]
     told += [f"{step.side} side"] if step.side else []
     return ", ".join([*told, *(_line(cue) for cue in step.cues)])
 
 
-def _amount(dose: Dose | None) -> Iterator[str]:
+def amount_words(dose: Dose | None) -> Iterator[str]:
+    """A dose in words, with its rest and how hard it may be; nothing for none."""
     if dose is None:
         return
     yield dose.words()
