@@ -38,6 +38,7 @@ from .formats.document import file_bytes
 from .formats.suppress_key import read_suppressions
 from .formats.syntax import toml_text
 from .formats.syntax.tree import ListNode, MapNode, Node, decode
+from .identity import whole
 from .model import Suppression
 from .plugins import all_rules
 from .rules import Rule
@@ -90,6 +91,10 @@ class Settings:
         """Whether a file is not to be checked at all."""
         return any(self._fits(path, glob) for glob in self.exclude)
 
+    def names(self, path: str) -> bool:
+        """Whether a file is one that the settings name for another purpose: of a person, or a baseline."""
+        return whole(path) in {whole(item) for item in (self.baseline, self.person) if item is not None}
+
     def asked(self, rules: Iterable[Rule], path: str) -> tuple[Rule, ...]:
         """The rules that are asked in a file."""
         ignored = [item for glob, items in self.per_file_ignores.items() if self._fits(path, glob) for item in items]
@@ -98,9 +103,9 @@ class Settings:
         )
 
     def _fits(self, path: str, glob: str) -> bool:
-        whole = Path(path).resolve()
-        inside = self.folder is not None and whole.is_relative_to(self.folder)
-        return fits((whole.relative_to(self.folder) if inside and self.folder else whole).as_posix(), glob)
+        full = whole(path)
+        inside = self.folder is not None and full.is_relative_to(self.folder)
+        return fits((full.relative_to(self.folder) if inside and self.folder else full).as_posix(), glob)
 
 
 def fits(path: str, glob: str) -> bool:

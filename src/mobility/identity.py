@@ -13,12 +13,20 @@ LENGTH = 16
 """Hexadecimal digits of a fingerprint: 64 bits, by which millions of findings stay apart (policy)."""
 
 
+def whole(path: str | Path) -> Path:
+    """The absolute path with links followed; as it is where they lead nowhere, as in a circle."""
+    try:
+        return Path(path).resolve()
+    except (OSError, RuntimeError, ValueError):
+        return Path(path)
+
+
 def file_name(source: str, folder: Path) -> str:
     """The path of a file from a folder, with `/`; empty for what was read from no file."""
     if not source:
         return ""
     try:
-        return Path(os.path.relpath(Path(source).resolve(), folder.resolve())).as_posix()
+        return Path(os.path.relpath(whole(source), whole(folder))).as_posix()
     except ValueError:  # another drive, or no path at all
         return PurePath(source).as_posix()
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..errors import MobilityError, UsageError
 from ..outputs import FORMATS
 from . import person_options, selection_options
-from .terminal import Progress, complain, wants_colour
+from .terminal import Progress, complain, trusted, wants_colour
 
 if TYPE_CHECKING:
     import datetime
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ..report import Report
 
 FOUND, UNREADABLE, UNDECIDED = 1, 2, 3
+
+MOST_LISTED = 5
+"""How many files without exercises are named (policy)."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -62,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
     progress = Progress(len(asked))
     for number, (path, settings, is_walked) in enumerate(asked, start=1):
         progress.at(number, path)
-        if settings.excludes(path):
+        if settings.excludes(path) or (is_walked and settings.names(path)):
             if not is_walked:
                 complain(f"note: {path}: left out, as {settings.path} says")
             continue
@@ -71,7 +74,9 @@ def run(options: argparse.Namespace) -> int:
     for fault in run_.faults:
         complain(fault)
     if run_.passed_over:
-        complain(f"note: {_count(run_.passed_over, 'file')} without any exercise passed over")
+        listed = ", ".join(run_.passed_over[:MOST_LISTED])
+        more = " ..." if len(run_.passed_over) > MOST_LISTED else ""
+        complain(f"note: {_count(len(run_.passed_over), 'file')} without any exercise passed over: {listed}{more}")
     if options.write_baseline:
         return _write_baseline(options.write_baseline, [report for report, _ in run_.checked], bool(run_.faults))
     _put(run_.of(options), options)
@@ -94,7 +99,7 @@ class _Run:
         self.checked: list[tuple[Report, Settings]] = []
         self.faults: list[Fault] = []
         self.texts: dict[str, str] = {}
-        self.passed_over = 0
+        self.passed_over: list[str] = []
 
     def take(self, path: str, settings: Settings, before: _Before, *, is_walked: bool) -> None:
         """Check a file; one that was only found in a folder and holds no exercise is passed over."""
@@ -110,7 +115,7 @@ class _Run:
         except MobilityError as error:
             faults = Fault.of(error, name or path)
             if is_walked and [fault.message for fault in faults] == [NO_EXERCISE]:
-                self.passed_over += 1
+                self.passed_over.append(path)
             else:
                 self.faults += faults
             return
@@ -139,7 +144,8 @@ def _put(checked: Checked, options: argparse.Namespace) -> None:
     text = output(options.format).text(checked)
     if not options.output:
         # line by line: of one long write Python does not tell that the reader went away in the middle
-        sys.stdout.writelines(text.splitlines(keepends=True))
+        stream = trusted(sys.stdout) if checked.colour else sys.stdout
+        stream.writelines(line + "\n" for line in text.removesuffix("\n").split("\n") if text)
         return
     try:
         write_whole(Path(options.output), text.encode("utf-8", "backslashreplace"))

@@ -49,6 +49,9 @@ def run(options: argparse.Namespace) -> int:
     on = person_options.today()
     unreadable, left = False, False
     for path, settings in asked:
+        if settings.excludes(path):
+            complain(f"note: {path}: left out, as {settings.path} says")
+            continue
         try:
             mended = _mended(path, settings, options, on)
             if options.write and mended.is_changed:

@@ -47,6 +47,8 @@ def document_of(path: str, name: str | None = None) -> Document:
     from ..formats.files import STREAM
     from ..formats.syntax.tree import MAX_SIZE
 
+    if path != STANDARD_INPUT and Path(path).is_dir():
+        raise ReadingError("no file of a known format in this folder", path=path)
     if path != STANDARD_INPUT:
         return Document(path=path, data=file_bytes(Path(path)))
     called = name or STREAM

@@ -23,12 +23,12 @@ _NOT_COMMANDS = frozenset(
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code; errors that the library raises on purpose become one line each."""
-    options = _parser().parse_args(arguments)
     if isinstance(sys.stdout, io.TextIOWrapper):
         # what the terminal cannot show is escaped: a degree sign is no reason to fail
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
         with guarded():
+            options = _parser().parse_args(arguments)
             code: int = options.run(options)
             sys.stdout.flush()
     except MobilityError as error:

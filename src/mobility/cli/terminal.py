@@ -11,8 +11,8 @@ from typing import TextIO, cast
 
 from ..errors import visible
 
-_PIECES = re.compile(r"(\x1b\[[0-9;]*m|[\n\t\r])")
-"""What a terminal may be sent besides text: colours, and what parts lines and cells."""
+_PIECES = re.compile(r"([\n\t])")
+"""What a terminal may be sent besides text: what parts lines and cells."""
 
 
 class _Guarded:
@@ -32,8 +32,17 @@ class _Guarded:
         for line in lines:
             self.write(line)
 
+    def trusted(self) -> TextIO:
+        """The stream itself, for what was made visible already and has our own colours."""
+        return self.stream
+
     def __getattr__(self, name: str) -> object:
         return getattr(self.stream, name)
+
+
+def trusted(stream: TextIO) -> TextIO:
+    """The stream behind a guard, for text that is safe already; any other stream as it is."""
+    return stream.trusted() if isinstance(stream, _Guarded) else stream
 
 
 @contextmanager
@@ -79,11 +88,15 @@ class Progress:
     def at(self, number: int, path: str) -> None:
         """Say which file is read now."""
         if self.is_shown:
-            sys.stderr.write(f"\r\x1b[0m{f'{number}/{self.total} {visible(path)}'[:78]:78}")
-            sys.stderr.flush()
+            self._put(f"\r{f'{number}/{self.total} {visible(path)}'[:78]:78}")
 
     def done(self) -> None:
         """Take the line away."""
         if self.is_shown:
-            sys.stderr.write(f"\r{'':78}\r")
-            sys.stderr.flush()
+            self._put(f"\r{'':78}\r")
+
+    @staticmethod
+    def _put(text: str) -> None:
+        stream = trusted(sys.stderr)
+        stream.write(text)
+        stream.flush()

@@ -25,6 +25,7 @@ from ..language import Names
 from ..language.known import known_names
 from ..model import Program
 from .document import Document, file_bytes
+from .programs.csv_columns import is_table
 
 STREAM = "<stdin>"
 """The name of what comes from no file; only there a format may be told by content alone."""
@@ -99,10 +100,15 @@ def reader_of(document: Document, more: Mapping[str, Any] | None = None) -> Any:
 
 
 def _suffix_by_content(document: Document) -> str:
-    """The suffix that a stream without a name would have: of JSON, of our own YAML, else of a list in Markdown."""
+    """The suffix that a stream without a name would have: of JSON, our own YAML, a table, else a list in Markdown."""
     if document.json is not None:
         return ".json"
-    return ".yaml" if _OWN_KEYS.search(document.head) else ".md"
+    first = document.head.lstrip().partition("\n")[0]
+    if first.startswith("{") and Document.of(first).json is not None:
+        return ".jsonl"
+    if _OWN_KEYS.search(document.head):
+        return ".yaml"
+    return ".csv" if is_table(document.columns) else ".md"
 
 
 def _recognising(modules: Iterable[ModuleType], document: Document) -> ModuleType | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -150,6 +150,11 @@ def unescaped(text: str) -> str:
 def escaped(text: str) -> str:
     """The text with a `'` in front where a spreadsheet would take it for a formula."""
     return f"'{text}" if _FORMULA.match(text) else text
+
+
+def is_table(columns: Sequence[str]) -> bool:
+    """Whether the names of columns are those of a table of exercises."""
+    return len(columns) > 1 and any(plain_name(name) in NAME_HEADERS for name in columns)
 
 
 def sheet_of(document: Document, names: Names) -> Sheet:
