@@ -14,7 +14,8 @@ GOLDEN = Path(__file__).parent / "golden"
 
 # No deadline: a slow or busy machine is no fault of the code.
 _SLOW_IS_FINE = [HealthCheck.too_slow]
-settings.register_profile("default", deadline=None, suppress_health_check=_SLOW_IS_FINE)
+# Half of the usual number of examples keeps the suite under three minutes on two cores.
+settings.register_profile("default", deadline=None, max_examples=50, suppress_health_check=_SLOW_IS_FINE)
 settings.register_profile("ci", settings.get_profile("default"), derandomize=True, print_blob=True, database=None)
 settings.register_profile("thorough", settings.get_profile("default"), max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
