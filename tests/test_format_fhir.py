@@ -272,6 +272,21 @@ def test_a_plan_that_was_revoked_is_told() -> None:
     assert program.remarks[0] == "any.json:1: note: not taken as a step: Old (its status is revoked)"
 
 
+@pytest.mark.parametrize("words", ["Avoid: sit-ups", "Contraindicated: Russian twist", "Do not run", "- Don't squat"])
+def test_words_that_say_not_to_do_it(words: str) -> None:
+    for program in (of(plan({"title": words})), of(care({"description": words})), of(care({"code": {"text": words}}))):
+        assert not program.steps
+        assert words.strip("- ") in program.remarks[0]
+    both = of(care({"description": f"{words}. Plank 3x30s."}))
+    assert texts(both) == ["Plank 3x30s"]
+    assert words.strip("- ") in both.remarks[0]
+
+
+def test_a_group_of_what_to_avoid() -> None:
+    for title in ("Avoid", "Precautions:"):
+        assert not of(plan({"title": title, "action": [{"title": "Sit-up"}, {"title": "Deadlift"}]})).steps
+
+
 @pytest.mark.parametrize("code", ["229065009", "229070002"])
 def test_a_code_for_exercise_in_general_is_not_read(code: str) -> None:
     (step,) = of(care({"code": coded(code)})).steps

@@ -21,7 +21,7 @@ from ..syntax.html_text import LONGEST, plain_text
 from ..syntax.tree import Leaf, ListNode, Node
 from .csv_dose import Told, one_side
 from .fhir_amounts import BASE, dose_of, length, only_dose, quantities, repeat_of, schedule, side_of, unscheduled
-from .fhir_shelf import SNOMED, Shelf, concepts, leaf, tail
+from .fhir_shelf import SNOMED, Shelf, concepts, leaf, refuses, tail
 
 GENERAL = "it says that there is exercise, not which"
 NAMELESS = "an activity without a name"
@@ -52,7 +52,7 @@ _LONGEST_NAME = 80
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|;\s*|,?\s(?:and then|then|followed by)\s")
 _CLAUSE = re.compile(r"[.!?,]\s+|;\s*|\s(?:and|then|plus|or|followed by|with)\s")
 _VERBS = re.compile(
-    r"\s{0,9}(?:(?:please|then|also|and|next|finally)[,\s]\s{0,3})*"
+    r"(?!\s{0,9}do\s{1,3}not\b)\s{0,9}(?:(?:please|then|also|and|next|finally)[,\s]\s{0,3})*"
     r"(?:(?:do|perform|try|practi[cs]e|continue(?: with)?|complete|start with)\s{1,3})?",
     re.IGNORECASE,
 )
@@ -119,7 +119,8 @@ class Activities:
         defined = [item for item in facets if text(item, "resourceType") == "ActivityDefinition"]
         for line in spoken:
             if not any(item.start <= line.start < item.end for item in defined):
-                own = [str(piece.value) for piece in _pieces(line) if not self._is_other(piece)]
+                pieces = [piece for piece in _pieces(line) if not self._is_other(piece)]
+                own = (words for piece in pieces if not refuses(words := str(piece.value)))
                 _take(entry.told, ". ".join(own), str(line.value))
         if any(self.reading.names.resolve(str(item.value)) for item in entry.titles):
             return evolve(entry, text=unscheduled(_joined(spoken)))
@@ -127,7 +128,7 @@ class Activities:
 
     def _listed(self, entry: Entry, spoken: list[Leaf], facets: tuple[Node, ...]) -> tuple[Step | Unread, ...]:
         """The steps of a description that is a list, a line or sentence an exercise; none where nothing names one."""
-        plain = [piece for item in spoken for piece in _pieces(item)]
+        plain = [piece for item in spoken for piece in self._asked(item)]
         lines = [evolve(entry, titles=(item,), told=Told(), notes=()) for item in plain]
         known = [self.reading.known(item) for item in lines]
         if sum(known) == 1 and len(spoken) == 1:
@@ -146,13 +147,28 @@ class Activities:
         more = [step for item in pieces for step in self.reading.read(Entry(node=item, titles=(item,)))]
         return (*found, *(step for step in more if isinstance(step, Unread) or step.exercise.id not in names))
 
+    def _asked(self, item: Leaf) -> Iterator[Leaf]:
+        """The sentences of a line that do not say what not to do; a remark tells of the others."""
+        for piece in _pieces(item):
+            if not refuses(str(piece.value)):
+                yield piece
+                continue
+            words = _short(str(piece.value))
+            at = f"{self.shelf.path}:{piece.line}"
+            self.reading.remarks.append(f"{at}: note: not taken as a step: {words} (its words say not to do it)")
+
     def _is_other(self, piece: Leaf) -> bool:
         """Whether a sentence is an exercise with a dose of its own."""
-        return _is_amount(str(piece.value)) and self.reading.known(Entry(node=piece, titles=(piece,)))
+        return (
+            not refuses(str(piece.value))
+            and _is_amount(str(piece.value))
+            and self.reading.known(Entry(node=piece, titles=(piece,)))
+        )
 
     def _within(self, spoken: list[Leaf]) -> tuple[Step | Unread, ...]:
         """The exercises that prose names between other words, and the prose as not read; none where it names none."""
-        pieces = [piece for item in spoken for piece in _pieces(item, _CLAUSE)]
+        sentences = [piece for item in spoken for piece in self._asked(item)]
+        pieces = [piece for item in sentences for piece in _pieces(item, _CLAUSE)]
         entries = [Entry(node=item, titles=(item,)) for item in pieces]
         known = [entry for entry in entries if self.reading.known(entry)]
         steps = tuple(step for entry in known for step in self.reading.read(entry))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
@@ -23,6 +24,19 @@ _ENDED = frozenset({"cancelled", "stopped", "entered-in-error", "revoked", "reje
 """States of plans and activities of which nothing is to be done any more, or ever was."""
 
 
+_REFUSAL = re.compile(
+    r"\W{0,9}(?:(?:avoid|contra-?indicated|contra-?indications?|prohibited|forbidden|not (?:allowed|permitted)|do not"
+    r"|don['’]t|never|stop doing)\b|(?:precautions?|restrictions?)\W{0,9}\Z)",
+    re.IGNORECASE,
+)
+_FURTHER = re.compile(r"[.!?;\n]\s*\S")
+
+
+def refuses(words: str) -> bool:
+    """Whether words begin by saying not to do something: `Avoid: sit-ups`."""
+    return bool(_REFUSAL.match(words))
+
+
 def leaf(node: Node | None, *keys: str) -> Leaf | None:
     """The text under keys that says something, with its place."""
     found = child(node, *keys)
@@ -42,6 +56,10 @@ def negative(node: Node) -> str:
             return "the file says not to do it"
     if (state := text(node, "status")) in _ENDED:
         return f"its status is {state}"
+    named = (text(node, "title"), *(text(item, "text") for item in concepts(node, "code")), text(node, "description"))
+    words = next(filter(None, named), "")
+    if refuses(words) and not _FURTHER.search(words):
+        return "its words say not to do it"
     if any((item.system, item.code) in AVOID for concept in concepts(node, "code") for item in codings(concept)):
         return "a recommendation to avoid it"
     return ""
