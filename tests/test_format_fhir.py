@@ -186,6 +186,45 @@ def test_prose_without_a_name_is_read_as_instructions() -> None:
     assert step.reading is not None and step.exercise.position.attitude == "supine"
 
 
+@pytest.mark.parametrize(
+    ("words", "exercises"),
+    [
+        (
+            "Walk 30 minutes 5 days a week; do push-ups 3x10 and sit-ups 3x15 twice a week",
+            ["walking", "push-up", "sit-up"],
+        ),
+        ("Please perform squats 3x10 daily, then walk 20 minutes", ["squat", "walking"]),
+        ("Continue as before. Deadlift 5x5. Plank 3x30s.", ["deadlift", "plank", None]),
+        ("Exercises as shown: squats, planks and deadlifts, as far as comfortable", ["plank", "deadlift", None]),
+    ],
+)
+def test_prose_that_names_several_exercises(words: str, exercises: list[str | None]) -> None:
+    found = [step.exercise.id if isinstance(step, Step) else None for step in of(care({"description": words})).steps]
+    assert sorted(map(str, found)) == sorted(map(str, exercises))
+
+
+def test_an_instruction_that_prescribes_another_exercise() -> None:
+    described = "Keep straight. Then do sit-ups 3x15. Hold 30 seconds."
+    plank, sit_up = of(care({"code": {"text": "Plank"}, "description": described})).steps
+    assert isinstance(plank, Step) and isinstance(sit_up, Step)
+    assert (plank.dose, plank.cues) == (Dose(seconds=30), (f"instruction: {described}",))
+    assert (sit_up.exercise.id, sit_up.dose) == ("sit-up", Dose(sets=3, reps=15))
+
+
+def test_signs_of_markdown_are_no_words() -> None:
+    instruction = [{"instructionMarkdown": "2 sets of **10** each side"}]
+    assert only(of({**REFERRED, "patientInstruction": instruction})).dose == Dose(sets=2, reps=10, each_side=True)
+
+
+def test_a_long_text_is_not_looked_into() -> None:
+    assert len(of(care({"description": "Plank. " * 10_000})).steps) < 20
+
+
+def test_notes_of_a_plan_that_report_pain_are_told() -> None:
+    program = of(care({"description": "Plank"}, note=[{"text": "All well"}, {"text": "My knee hurts"}]))
+    assert program.remarks == ("any.json:1: note: My knee hurts",)
+
+
 def test_definitions_alone_are_a_collection_and_beside_a_plan_are_told() -> None:
     defined = {"resourceType": "ActivityDefinition", "id": "d", "status": "active", "title": "Plank"}
     other = {"resourceType": "ActivityDefinition", "id": "e", "status": "active", "title": "Push-up"}
@@ -231,6 +270,21 @@ def test_a_plan_that_was_revoked_is_told() -> None:
     program = of(care({"description": "Plank"}, title="Old", status="revoked"))
     assert not program.steps
     assert program.remarks[0] == "any.json:1: note: not taken as a step: Old (its status is revoked)"
+
+
+@pytest.mark.parametrize("words", ["Avoid: sit-ups", "Contraindicated: Russian twist", "Do not run", "- Don't squat"])
+def test_words_that_say_not_to_do_it(words: str) -> None:
+    for program in (of(plan({"title": words})), of(care({"description": words})), of(care({"code": {"text": words}}))):
+        assert not program.steps
+        assert words.strip("- ") in program.remarks[0]
+    both = of(care({"description": f"{words}. Plank 3x30s."}))
+    assert texts(both) == ["Plank 3x30s"]
+    assert words.strip("- ") in both.remarks[0]
+
+
+def test_a_group_of_what_to_avoid() -> None:
+    for title in ("Avoid", "Precautions:"):
+        assert not of(plan({"title": title, "action": [{"title": "Sit-up"}, {"title": "Deadlift"}]})).steps
 
 
 @pytest.mark.parametrize("code", ["229065009", "229070002"])
@@ -396,6 +450,21 @@ def test_references_that_multiply_are_refused(monkeypatch: pytest.MonkeyPatch) -
     ]  # fmt: skip
     with pytest.raises(ReadingError, match="more than 50 activities"):
         of(*plans)
+
+
+def test_plans_that_never_end_are_refused() -> None:
+    def chain(count: int) -> list[dict[str, Any]]:
+        address = "https://example.org/{}".format
+        actions = [({"definitionCanonical": address(at + 1)}, {"title": "Plank"}) for at in range(count)]
+        return [plan(*both, url=address(at)) for at, both in enumerate(actions)]
+
+    steps = of(*chain(9)).steps
+    assert [(step.text, step.reason) for step in steps if isinstance(step, Unread)] == [
+        ("https://example.org/9", NOT_HERE)
+    ]
+    assert len(steps) == 10
+    with pytest.raises(ReadingError, match="more than 10 deep"):
+        of(*chain(12))
 
 
 def test_many_remarks_are_counted() -> None:

@@ -17,15 +17,16 @@ from ...model import Location, Step, Unread
 from ..items.doses import is_amount
 from ..items.entries import Entry, Reading
 from ..people.fhir_tree import child, codings, items, label, text
-from ..syntax.html_text import plain_text
+from ..syntax.html_text import LONGEST, plain_text
 from ..syntax.tree import Leaf, ListNode, Node
 from .csv_dose import Told, one_side
 from .fhir_amounts import BASE, dose_of, length, only_dose, quantities, repeat_of, schedule, side_of, unscheduled
-from .fhir_shelf import SNOMED, Shelf, concepts, leaf, tail
+from .fhir_shelf import SNOMED, Shelf, concepts, leaf, refuses, tail
 
 GENERAL = "it says that there is exercise, not which"
 NAMELESS = "an activity without a name"
 NOT_HERE = "it refers to a resource that is not in this file"
+IN_PART = "only the exercises listed before it were found in this text"
 NO_NAME = "unnamed"
 
 OWN_EXERCISE = f"{BASE}/ActivityDefinition/"
@@ -48,6 +49,13 @@ _NOTES = ("note", "progress")
 _WORD = re.compile(r"[^\W\d_]+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _LONGEST_NAME = 80
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|;\s*|,?\s(?:and then|then|followed by)\s")
+_CLAUSE = re.compile(r"[.!?,]\s+|;\s*|\s(?:and|then|plus|or|followed by|with)\s")
+_VERBS = re.compile(
+    r"(?!\s{0,9}do\s{1,3}not\b)\s{0,9}(?:(?:please|then|also|and|next|finally)[,\s]\s{0,3})*"
+    r"(?:(?:do|perform|try|practi[cs]e|continue(?: with)?|complete|start with)\s{1,3})?",
+    re.IGNORECASE,
+)
 
 
 @define(kw_only=True)
@@ -68,15 +76,18 @@ class Activities:
             return self._of_own(node, own)
         facets = (node, *more)
         titles, general = _titles(facets)
-        titles += [evolve(item, value=name) for item in _addresses(facets) if (name := tail(str(item.value)))]
+        ends = [evolve(item, value=name) for item in _addresses(facets) if (name := tail(str(item.value)))]
         told, spoken = _told(facets)
-        base = Entry(node=node, titles=tuple(titles), told=told, notes=tuple(_notes(facets)))
-        if titles and self.reading.known(base):
-            return self.reading.read(_timed(self._instructed(base, spoken, facets), facets))
+        base = Entry(node=node, titles=(*titles, *ends), told=told, notes=tuple(_notes(facets)))
+        if self.reading.known(base):
+            found = self.reading.read(_timed(self._instructed(base, spoken, facets), facets))
+            return self._besides(spoken, found)
         if listed := self._listed(base, spoken, facets):
             return listed
         if not titles and not spoken:
             return (self._nameless(node, holder, general),)
+        if not titles and (found := self._within(spoken)):
+            return found
         if not titles:
             named = evolve(spoken[0], value=_short(str(spoken[0].value)))
             base = evolve(base, titles=(named,), reason=GENERAL if general else "")
@@ -108,31 +119,73 @@ class Activities:
         defined = [item for item in facets if text(item, "resourceType") == "ActivityDefinition"]
         for line in spoken:
             if not any(item.start <= line.start < item.end for item in defined):
-                _take(entry.told, str(line.value))
+                pieces = [piece for piece in _pieces(line) if not self._is_other(piece)]
+                own = (words for piece in pieces if not refuses(words := str(piece.value)))
+                _take(entry.told, ". ".join(own), str(line.value))
         if any(self.reading.names.resolve(str(item.value)) for item in entry.titles):
             return evolve(entry, text=unscheduled(_joined(spoken)))
         return entry
 
     def _listed(self, entry: Entry, spoken: list[Leaf], facets: tuple[Node, ...]) -> tuple[Step | Unread, ...]:
-        """The steps of a description that is a list, a line an exercise; none where no line names one."""
-        plain = [evolve(item, value=unmarked(str(item.value))[1]) for item in spoken]
+        """The steps of a description that is a list, a line or sentence an exercise; none where nothing names one."""
+        plain = [piece for item in spoken for piece in self._asked(item)]
         lines = [evolve(entry, titles=(item,), told=Told(), notes=()) for item in plain]
         known = [self.reading.known(item) for item in lines]
-        if sum(known) == 1:
+        if sum(known) == 1 and len(spoken) == 1:
             at = known.index(True)
             rest = [str(item.value) for item in plain[:at] + plain[at + 1 :] if not _is_part(str(item.value))]
-            single = evolve(lines[at], told=entry.told, notes=(*rest, *entry.notes))
-            return self.reading.read(_timed(single, facets))
+            if not any(map(_is_amount, rest)):
+                single = evolve(lines[at], told=entry.told, notes=(*rest, *entry.notes))
+                return self.reading.read(_timed(single, facets))
         kept = [item for item, line in zip(lines, plain, strict=True) if not _is_part(str(line.value))]
         return tuple(step for item in kept for step in self.reading.read(item)) if any(known) else ()
+
+    def _besides(self, spoken: list[Leaf], found: tuple[Step | Unread, ...]) -> tuple[Step | Unread, ...]:
+        """The steps with those of other exercises that an instruction prescribes with a dose: `Then sit-ups 3x15`."""
+        names = {step.exercise.id for step in found if isinstance(step, Step)}
+        pieces = [piece for item in spoken for piece in _pieces(item) if self._is_other(piece)]
+        more = [step for item in pieces for step in self.reading.read(Entry(node=item, titles=(item,)))]
+        return (*found, *(step for step in more if isinstance(step, Unread) or step.exercise.id not in names))
+
+    def _asked(self, item: Leaf) -> Iterator[Leaf]:
+        """The sentences of a line that do not say what not to do; a remark tells of the others."""
+        for piece in _pieces(item):
+            if not refuses(str(piece.value)):
+                yield piece
+                continue
+            words = _short(str(piece.value))
+            at = f"{self.shelf.path}:{piece.line}"
+            self.reading.remarks.append(f"{at}: note: not taken as a step: {words} (its words say not to do it)")
+
+    def _is_other(self, piece: Leaf) -> bool:
+        """Whether a sentence is an exercise with a dose of its own."""
+        return (
+            not refuses(str(piece.value))
+            and _is_amount(str(piece.value))
+            and self.reading.known(Entry(node=piece, titles=(piece,)))
+        )
+
+    def _within(self, spoken: list[Leaf]) -> tuple[Step | Unread, ...]:
+        """The exercises that prose names between other words, and the prose as not read; none where it names none."""
+        sentences = [piece for item in spoken for piece in self._asked(item)]
+        pieces = [piece for item in sentences for piece in _pieces(item, _CLAUSE)]
+        entries = [Entry(node=item, titles=(item,)) for item in pieces]
+        known = [entry for entry in entries if self.reading.known(entry)]
+        steps = tuple(step for entry in known for step in self.reading.read(entry))
+        if not steps or len(known) == len(entries):
+            return steps
+        place = Location(path=self.shelf.path, line=spoken[0].line, column=spoken[0].column)
+        return (*steps, Unread(_short(_joined(spoken)), reason=IN_PART, location=place))
 
     def _nameless(self, node: Node, holder: Node, general: list[Leaf]) -> Unread:
         """What stands for an activity that nothing names."""
         named, reason = (general[0], GENERAL) if general else (_leaf_of(node), NAMELESS)
+        if (address := next(_addresses((node,)), None)) and not self.definitions(node, holder):
+            named, reason = address, NOT_HERE
         words = str(named.value)
         for key in _REFERENCES:
             said = leaf(node, key, "reference") or leaf(node, key, "display")
-            if said and self.shelf.find(child(node, key), holder) is None:
+            if said and self.shelf.look(child(node, key), holder) is None:
                 named, words, reason = said, text(node, key, "display") or str(said.value), NOT_HERE
         place = Location(path=self.shelf.path, line=named.line, column=named.column)
         return Unread(words or NO_NAME, reason=reason, location=place)
@@ -206,11 +259,14 @@ def _instructions(facet: Node) -> Iterator[Leaf]:
         for part in parts:
             whole = part if isinstance(part, Leaf) else leaf(part, "instructionMarkdown")
             if whole is not None and isinstance(whole.value, str):
-                yield from (evolve(whole, value=line) for line in _lines(whole.value))
+                told = whole.value if len(whole.value) <= LONGEST else _short(whole.value)
+                yield from (evolve(whole, value=line) for line in _lines(told))
 
 
 def _lines(told: str) -> Iterator[str]:
-    yield from (line.strip() for line in plain_text(told).splitlines() if line.strip())
+    """The lines of a text in HTML or Markdown, without the signs for bold letters."""
+    plain = plain_text(told).replace("**", "").replace("__", "").replace("`", "")
+    yield from (line.strip() for line in plain.splitlines() if line.strip())
 
 
 def _told(facets: tuple[Node, ...]) -> tuple[Told, list[Leaf]]:
@@ -227,10 +283,10 @@ def _told(facets: tuple[Node, ...]) -> tuple[Told, list[Leaf]]:
     return told, [line for line in lines if line not in doses]
 
 
-def _take(told: Told, line: str) -> None:
-    """Take what an instruction says of the dose, and keep it whole."""
+def _take(told: Told, own: str, line: str) -> None:
+    """Take what the `own` part of an instruction says of the dose, and keep the whole line."""
     cues = list(told.cues)
-    told.spoken("instruction", unscheduled(line))
+    told.spoken("instruction", own)
     told.cues = cues
     told.keep("instruction", line)
 
@@ -247,6 +303,20 @@ def _timed(entry: Entry, facets: tuple[Node, ...]) -> Entry:
     if when := schedule(repeat, whole=is_told):
         entry.told.keep("schedule", when)
     return entry
+
+
+def _pieces(item: Leaf, end: re.Pattern[str] = _SENTENCE) -> Iterator[Leaf]:
+    """The sentences of a line without bullets, how often, and words such as `then do`, each with the line's place."""
+    line = unmarked(str(item.value))[1]
+    for sentence in end.split(line):
+        plain = _VERBS.sub("", unscheduled(sentence), count=1).strip(" .;,")
+        if plain:
+            yield evolve(item, value=plain)
+
+
+def _is_amount(line: str) -> bool:
+    dose = read_line(line).dose
+    return dose is not None and dose.is_amount
 
 
 def _is_part(line: str) -> bool:

@@ -13,6 +13,7 @@ from itertools import groupby
 
 from attrs import define, evolve, field, frozen
 
+from ...errors import ReadingError
 from ...language import is_day, stop_sign
 from ...model import Day, Protocol, Step, Unread
 from ..people.fhir_tree import child, items, label, text
@@ -20,6 +21,7 @@ from ..syntax.tree import ListNode, Node
 from .fhir_activities import Activities
 from .fhir_amounts import number, per_week, repeat_of
 from .fhir_shelf import Shelf, concepts, negative
+from .log_marks import tells_of_pain
 
 PLANS = ("CarePlan", "PlanDefinition", "RequestGroup", "RequestOrchestration")
 ORDERS = ("Task", "ServiceRequest")
@@ -40,7 +42,10 @@ PART = "visual-group"
 
 _WITHIN_S = {"s": 1.0, "min": 60.0, "h": 3600.0}
 _MOST_WITHIN_S = 3600.0
-_LONGEST_LABEL = 80
+_DEEPEST = 10
+"""How deep plans may refer to plans (policy)."""
+
+_LONGEST_LABEL, _LONGEST_NOTE = 80, 160
 _WEEK = re.compile(r"\s*(?:weeks?|wochen?|semanas?|semaines?|settiman[ae])\b", re.IGNORECASE)
 
 
@@ -81,20 +86,28 @@ class Plans:
     _open: list[int] = field(factory=list)
 
     def plan(self, node: Node) -> Group | None:
-        """The group of a plan with its title; None for one of which nothing is to be done."""
+        """The group of a plan with its title; None for one of which nothing is to be done.
+
+        Raises `ReadingError` for plans within plans that never end.
+        """
         if self._is_out(node, node):
             return None
+        if len(self._open) >= _DEEPEST:
+            message = f"plans that refer to plans more than {_DEEPEST} deep"
+            raise ReadingError(message, path=self.shelf.path, line=node.line, column=node.column)
         self._open.append(node.start)
         parts = [*self._actions(node, node), *self._of_care(node)]
         self._open.pop()
+        for item in items(node, "note"):
+            if tells_of_pain(said := " ".join(text(item, "text").split())[:_LONGEST_NOTE]):
+                self.left_out[f"{self.shelf.path}:{item.line}: note: {said}"] = None
         told = [line for key in ("description", "usage") for line in text(node, key).splitlines()]
         return Group(title=text(node, "title"), parts=tuple(parts), stops=_stops(told))
 
     def order(self, node: Node) -> Item | None:
         """The steps of an order or definition that stands alone; None for a task about what was read already."""
-        before = frozenset(self.shelf.used)
-        about = self.shelf.find(child(node, "focus"), node)
-        if (about is not None and about.start in before) or self._is_out(node, node):
+        about = self.shelf.look(child(node, "focus"), node)
+        if (about is not None and about.start in self.shelf.used) or self._is_out(node, node):
             return None
         return self._item(node, node)
 
@@ -142,7 +155,8 @@ class Plans:
             if self._is_out(node, activity):
                 continue
             yield from filter(None, map(self.plan, inner))
-            if not inner and (item := self._item(node, plan, activity, *found)):
+            around = (activity,) if detail is not None else ()
+            if not inner and (item := self._item(node, plan, *around, *found)):
                 yield item
 
     def _item(self, node: Node, holder: Node, *more: Node) -> Item | None:

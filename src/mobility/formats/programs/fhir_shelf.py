@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
@@ -11,7 +12,7 @@ from ...errors import ReadingError
 from ..people.fhir_tree import child, codings, items, reference, resources, text
 from ..syntax.tree import Leaf, MapNode, Node
 
-MOST_VISITS = 20_000
+MOST_VISITS = 50_000
 """Activities and groups that are followed in one file; references may make few resources into many (policy)."""
 
 SNOMED = "http://snomed.info/sct"
@@ -21,6 +22,19 @@ AVOID = frozenset({(SNOMED, "304510005")})
 
 _ENDED = frozenset({"cancelled", "stopped", "entered-in-error", "revoked", "rejected", "abandoned"})
 """States of plans and activities of which nothing is to be done any more, or ever was."""
+
+
+_REFUSAL = re.compile(
+    r"\W{0,9}(?:(?:avoid|contra-?indicated|contra-?indications?|prohibited|forbidden|not (?:allowed|permitted)|do not"
+    r"|don['’]t|never|stop doing)\b|(?:precautions?|restrictions?)\W{0,9}\Z)",
+    re.IGNORECASE,
+)
+_FURTHER = re.compile(r"[.!?;\n]\s*\S")
+
+
+def refuses(words: str) -> bool:
+    """Whether words begin by saying not to do something: `Avoid: sit-ups`."""
+    return bool(_REFUSAL.match(words))
 
 
 def leaf(node: Node | None, *keys: str) -> Leaf | None:
@@ -42,6 +56,10 @@ def negative(node: Node) -> str:
             return "the file says not to do it"
     if (state := text(node, "status")) in _ENDED:
         return f"its status is {state}"
+    named = (text(node, "title"), *(text(item, "text") for item in concepts(node, "code")), text(node, "description"))
+    words = next(filter(None, named), "")
+    if refuses(words) and not _FURTHER.search(words):
+        return "its words say not to do it"
     if any((item.system, item.code) in AVOID for concept in concepts(node, "code") for item in codings(concept)):
         return "a recommendation to avoid it"
     return ""
@@ -56,6 +74,7 @@ class Shelf:
     used: set[int] = field(factory=set)
     known: Mapping[str, MapNode] = field(factory=dict)
     _visits: int = 0
+    _contained: dict[int, Mapping[str, MapNode]] = field(factory=dict)
 
     @classmethod
     def of(cls, root: Node, path: str) -> Shelf:
@@ -68,19 +87,28 @@ class Shelf:
         return cls(path=path, all=tuple(node for _, node in found), known=known)
 
     def find(self, written: Node | None, holder: Node) -> MapNode | None:
-        """The resource that a reference or canonical address means; `holder` is the resource in which it stands."""
+        """The resource that a reference or canonical address means, which counts as used then."""
+        found = self.look(written, holder)
+        if found:
+            self.used.add(found.start)
+        return found
+
+    def look(self, written: Node | None, holder: Node) -> MapNode | None:
+        """The same, only looked at; `holder` is the resource in which the reference stands."""
         said = leaf(written, "reference") if isinstance(written, MapNode) else written
         if not isinstance(said, Leaf) or not isinstance(said.value, str):
             return None
         address = said.value.strip()
         if address.startswith("#"):
-            inside = (item for item in items(holder, "contained") if text(item, "id") == address[1:])
-            found = next((item for item in inside if isinstance(item, MapNode)), None)
-        else:
-            found = self.known.get(address) or self.known.get(_plain(address))
-        if found:
-            self.used.add(found.start)
-        return found
+            return self._inside(holder).get(address[1:])
+        return self.known.get(address) or self.known.get(_plain(address))
+
+    def _inside(self, holder: Node) -> Mapping[str, MapNode]:
+        """The resources that one contains, by their id."""
+        if holder.start not in self._contained:
+            listed = [item for item in items(holder, "contained") if isinstance(item, MapNode)]
+            self._contained[holder.start] = {text(item, "id"): item for item in reversed(listed)}
+        return self._contained[holder.start]
 
     def unused(self, *kinds: str) -> Iterator[MapNode]:
         """The resources of these kinds that nothing has brought into the plan yet; each counts as used then."""
