@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterator
 from typing import Any
 from unittest.mock import patch
@@ -13,6 +12,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from counting import growth
 from mobility.errors import ReadingError
 from mobility.formats.syntax import tree, yaml_text
 from mobility.formats.syntax.tree import Leaf, ListNode, MapNode, Node, plain
@@ -240,9 +240,7 @@ def test_the_path_is_named() -> None:
 
 def test_a_bomb_of_aliases_does_not_go_off() -> None:
     levels = "".join(f"l{i}: &l{i} [{', '.join([f'*l{i - 1}'] * 9)}]\n" for i in range(1, 12))
-    began = time.perf_counter()
     assert refused(f"l0: &l0 x\n{levels}") == "1:5: anchors are not allowed: &l0"
-    assert time.perf_counter() - began < 2
 
 
 def test_nesting_has_a_limit() -> None:
@@ -252,15 +250,14 @@ def test_nesting_has_a_limit() -> None:
 
 @pytest.mark.parametrize("unit", ["[", "{", "{a: ", "[\n", "- ", "? ", "- ? "])
 def test_hostile_nesting_is_refused_at_once(unit: str) -> None:
-    began = time.perf_counter()
     assert "nested more than 64 deep" in refused(unit * 50_000)
-    assert time.perf_counter() - began < 2
+    assert growth(refused, unit * 50_000) < 2.2
 
 
 def test_hostile_indentation_is_refused_at_once() -> None:
-    began = time.perf_counter()
-    assert refused("".join(" " * i + "a:\n" for i in range(1500))) == "65:65: nested more than 64 deep"
-    assert time.perf_counter() - began < 2
+    text = "".join(" " * i + "a:\n" for i in range(1500))
+    assert refused(text) == "65:65: nested more than 64 deep"
+    assert growth(refused, text) < 2.2
 
 
 def test_values_and_characters_have_limits(monkeypatch: pytest.MonkeyPatch) -> None:
