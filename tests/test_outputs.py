@@ -124,6 +124,14 @@ def test_text_quotes_the_line_and_marks_what_it_is_about(tmp_path: Path, monkeyp
     assert re.sub(r"\x1b\[[\d;]*m", "", painted) == printed("text", Checked(reports=(report,)))
 
 
+def test_a_file_that_has_changed_is_quoted_as_it_is_now(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    for text in ("one", "two"):
+        file.write_text(text, encoding="utf-8")
+        checked = Checked()
+        assert [checked.line(str(file), 1), checked.line(str(file), 2)] == [text, None]
+
+
 def test_a_long_or_wide_line_is_quoted_in_part() -> None:
     name = "knees to chest"
     line = f"{'漢' * 200} {name} {'x' * 300}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from pathlib import Path
 
 from attrs import field, frozen
@@ -50,6 +49,7 @@ class Checked:
     notes: bool = False
     colour: bool = False
     texts: Mapping[str, str] = field(factory=dict)
+    _lines: dict[str, tuple[str, ...]] = field(factory=dict, init=False, repr=False, eq=False)
 
     def wanted(self, report: Report) -> tuple[Finding, ...]:
         """The findings to print: flags, and notes where they are wanted; none that are accepted."""
@@ -57,22 +57,23 @@ class Checked:
 
     def line(self, path: str, number: int | None) -> str | None:
         """A line of what was read; None where it cannot be quoted."""
-        lines = _lines(self.texts[path]) if path in self.texts else _lines_of(path)
+        if path not in self._lines:
+            self._lines[path] = _split(self.texts[path]) if path in self.texts else _lines_of(path)
+        lines = self._lines[path]
         return lines[number - 1] if number and 0 < number <= len(lines) else None
 
 
-def _lines(text: str) -> tuple[str, ...]:
+def _split(text: str) -> tuple[str, ...]:
     return tuple(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
 
 
-@lru_cache(maxsize=8)
 def _lines_of(path: str) -> tuple[str, ...]:
     """The lines of a text file; none of one that is gone, large, or no text in UTF-8."""
     file = Path(path)
     try:
         if file.stat().st_size > LONGEST_QUOTED:
             return ()
-        return _lines(file.read_bytes().decode("utf-8-sig"))
+        return _split(file.read_bytes().decode("utf-8-sig"))
     except (OSError, ValueError):
         return ()
 
