@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 
 from mobility import Exercise, Person, UnknownNameError, catalog, check
-from mobility.catalog.family import Family
+from mobility.catalog.family import Family, Way
+from mobility.catalog.ways import phrase
 from mobility.facts.lumbar import modelled
 from mobility.language.known import known_names
 
@@ -112,3 +115,50 @@ def test_every_listed_way_of_a_family_builds_and_can_be_checked(family: Family) 
         assert built.id == name
         assert built.position.supports
         check(built)
+
+
+STANCES = {
+    "standing": {"standing"},
+    "seated": {"sitting", "floor_sitting"},
+    "half kneeling": {"half_kneeling"},
+    "supine": {"supine", "inclined"},
+    "prone": {"prone"},
+    "side lying": {"side_lying"},
+    "quadruped": {"quadruped"},
+    "seated on the floor": {"floor_sitting"},
+    "decline": {"inclined", "prone", "quadruped"},
+}
+OTHERWISE = frozenset(
+    {
+        *(
+            ("seated", head)
+            for head in ("box squat", "box jump", "squat jump", "broad jump", "tuck jump", "split jump")
+        ),
+        *(("seated", head) for head in ("bound", "hop", "jumping jack", "depth jump")),  # from a seat, on the feet
+        *(("prone", head) for head in ("high plank", "neck bridge")),  # face down, and borne by hands and feet
+        ("standing", "ab wheel rollout"),
+        ("seated on the floor", "row"),
+    }
+)
+"""Where a stance says something else of a movement."""
+
+
+@pytest.mark.parametrize("stance", STANCES)
+def test_a_stance_that_a_name_says_is_the_stance_or_the_name_is_not_read(stance: str) -> None:
+    wrong = {}
+    for family in catalog.families:
+        if not {*phrase(stance)} & {*phrase(family.head)} and (stance, family.head) not in OTHERWISE:
+            found = known_names().resolve(f"{stance} {family.head}")
+            if found and found.how == "family" and found.exercise.position.plain_posture not in STANCES[stance]:
+                wrong[family.head] = found.exercise.position.plain_posture
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("family", catalog.families, ids=lambda item: item.head)
+def test_every_way_that_a_family_may_be_done_builds_or_is_none(family: Family) -> None:
+    axes = {axis: sorted(options) for axis, options in family.choices.items()}
+    single = [{axis: option} for axis, options in axes.items() for option in options]
+    pairs = [{a: one, b: other} for a, b in combinations(axes, 2) for one in axes[a] for other in axes[b]]
+    for way in (*single, *pairs):
+        built = family.exercise(Way(**way))
+        assert built is None or built.position.supports

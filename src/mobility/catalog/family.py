@@ -28,16 +28,42 @@ class Way:
     direction: str | None = None
     place: str | None = None
     range: str | None = None
+    flat: bool = False
+    """Said to be done on the back, where the stance `lying` leaves that open."""
 
     def said(self, one: str = "one arm") -> str:
         """The way in words, in the order in which names put them; `one` is what works alone."""
-        found = [(axis, value) for axis in AXES if (value := getattr(self, axis)) is not None]
+        told = evolve(self, stance="supine") if self.flat else self
+        found = [(axis, value) for axis in AXES if (value := getattr(told, axis)) is not None]
         return " ".join(one if pair == ("side", "one") else SAID[pair] for pair in found)
 
 
 AXES = ("manner", "aid", "side", "stance", "bench", "grip", "direction", "range", "implement", "place")
 """The order in which a name says them: `paused seated dumbbell ...`."""
 
+
+_POSTURES: Mapping[str, frozenset[str]] = {
+    "standing": frozenset({"standing"}),
+    "seated": frozenset({"sitting", "floor_sitting", "inclined"}),
+    "long_sitting": frozenset({"floor_sitting"}),
+    "kneeling": frozenset({"kneeling", "half_kneeling"}),
+    "half_kneeling": frozenset({"half_kneeling"}),
+    "lying": frozenset({"supine", "inclined"}),
+    "prone": frozenset({"prone", "inclined"}),
+    "side_lying": frozenset({"side_lying"}),
+    "quadruped": frozenset({"quadruped"}),
+    "plank": frozenset({"quadruped", "side_lying"}),
+    "hanging": frozenset({"hanging"}),
+    "bent_over": frozenset({"standing"}),
+    "split": frozenset({"standing", "half_kneeling"}),
+}
+"""The plain postures that a stance stands for; the others say nothing of posture."""
+
+_ON_A_SLOPE = frozenset({"inclined", "prone", "quadruped"})
+"""Where an inclined bench bears the trunk or the hands; in a machine one sits."""
+
+ANY = "any"
+"""A stance that says nothing of posture in some movement."""
 
 Builder = Callable[[str, Way], Exercise]
 """Makes the exercise of a way under an id."""
@@ -50,6 +76,7 @@ class Family:
     `head` is its usual name without any way, `also` other names of the same, `besides` words that names of it may
     hold and that say nothing (`biceps` in a curl), `one` how it is called when one side works.  `choices` says which
     options of each axis it is done in; an axis that is missing cannot be spoken of, and one of `needs` must be.
+    `meant` are stances that stand for another posture here than elsewhere: a clean from the hang is done standing.
     `listed` are the ways that stand in the catalog, each in words (`"seated dumbbell"`).  `build` makes the exercise of
     a way under any id; the family gives it its id and name.
     """
@@ -60,6 +87,7 @@ class Family:
     one: str = "one arm"
     choices: Mapping[str, frozenset[str]] = field(factory=dict)
     needs: tuple[str, ...] = ()
+    meant: Mapping[str, str] = field(factory=dict)
     listed: tuple[str, ...] = ()
     build: Builder = field(repr=False)
 
@@ -71,9 +99,11 @@ class Family:
         """
         silent = stems(self.besides)
         for found in readings(tuple(word for word in stems(words) if word not in silent)):
-            fits = all(value in self.choices.get(axis, ()) for axis, value in found.items())
+            flat = found.get("stance") == "supine"
+            chosen = {**found, "stance": "lying"} if flat else found
+            fits = all(value in self.choices.get(axis, ()) for axis, value in chosen.items())
             if fits and (not self.needs or any(axis in found for axis in self.needs)):
-                return Way(**{**self._implied(named), **found})
+                return Way(**{**self._implied(named), **chosen}, flat=flat)
         return None
 
     def _implied(self, named: tuple[str, ...]) -> dict[str, str]:
@@ -88,8 +118,9 @@ class Family:
                 break
         found: dict[str, str] = {}
         for axis, option in heard(tuple(rest)):
-            if axis in axes and option in self.choices.get(axis, ()):
-                found.setdefault(axis, option)
+            wider = "lying" if option == "supine" else option
+            if axis in axes and wider in self.choices.get(axis, ()):
+                found.setdefault(axis, wider)
         return found
 
     def heads(self) -> Iterator[tuple[str, ...]]:
@@ -97,11 +128,24 @@ class Family:
         for name in (self.head, *self.also):
             yield stems(phrase(name))
 
-    def exercise(self, way: Way) -> Exercise:
-        """The exercise of a way, with its id and name."""
-        title = f"{way.said(self.one)} {self.head}".strip()
+    def exercise(self, way: Way) -> Exercise | None:
+        """The exercise of a way, with its id and name; None where it would not be done in the stance that was said."""
+        called = way if "lying" in self.meant else evolve(way, flat=False)
+        title = f"{called.said(self.one)} {self.head}".strip()
         built = self.build("-".join(phrase(title)), way)
+        if not self._is_done_so(way, built):
+            return None
         return evolve(built, name=built.name or title[:1].upper() + title[1:])
+
+    def _is_done_so(self, way: Way, built: Exercise) -> bool:
+        """Whether the posture is one of those that the stance stands for."""
+        got = built.position.plain_posture
+        if way.flat:
+            return got in _POSTURES["lying"]
+        if way.bench in ("incline", "decline") and got not in _ON_A_SLOPE and way.implement != "machine":
+            return False
+        stance = way.stance or ""
+        return self.meant.get(stance) in (got, ANY) or got in _POSTURES.get(stance, frozenset({got}))
 
     def variants(self) -> Iterator[tuple[str, Callable[[], Exercise]]]:
         """The listed ways: id and what builds it."""
@@ -113,7 +157,13 @@ class Family:
 
 
 def _later(family: Family, way: Way) -> Callable[[], Exercise]:
-    return lambda: family.exercise(way)
+    def build() -> Exercise:
+        found = family.exercise(way)
+        if found is None:
+            raise ValueError(f"{family.head}: not done so: {way.said()}")
+        return found
+
+    return build
 
 
 def choices(**axes: str) -> dict[str, frozenset[str]]:

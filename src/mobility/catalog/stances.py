@@ -52,7 +52,8 @@ def load_of(way: Way, usual_kg: float, at: LoadSite = "hands", otherwise: Implem
     implement: Implement | None = IMPLEMENTS.get(way.implement or "") or otherwise
     if implement is None or way.implement == "bodyweight":
         return None
-    one = way.side == "one" and implement not in ("barbell", "machine", "vest") and at == "hands"
+    by_one = way.side == "one" or way.stance == "side_lying"
+    one = by_one and implement not in ("barbell", "machine", "vest") and at == "hands"
     return Load(implement=implement, at=at, side="right" if one else "both", usual_kg=usual_kg)
 
 
@@ -111,6 +112,7 @@ _STANCES: Mapping[str, Callable[..., Position]] = {
     "bent_over": _bent_over,
     "split": Position.standing,
     "quadruped": Position.quadruped,
+    "side_lying": lambda **arms: Position.side_lying("left").right(**arms),
     "hanging": Position.hanging,
     "leaning": Position.standing,
 }

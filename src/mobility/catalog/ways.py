@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import pairwise
 
 _PHRASES: dict[str, dict[str, str]] = {
     "implement": {
@@ -57,8 +58,9 @@ _PHRASES: dict[str, dict[str, str]] = {
         "seated": "seated|sitting|sit|chair|on a chair|in a chair|in chair|with chair|seated on chair|sitting on chair",
         "kneeling": "kneeling|tall kneeling|from knees|from the knees|on knees|on the knees|on your knees|knees",
         "half_kneeling": "half kneeling|one knee",
-        "lying": "lying|supine|lie|lying on back|on back|floor|on the floor|flat on back|on your back"
-        "|lying on the floor|back lying|hook lying|hooklying|crook lying|on a mat|mat|on mat",
+        "lying": "lying|lie|floor|on the floor|lying on the floor|on a mat|mat|on mat",
+        "supine": "supine|lying on back|on back|flat on back|on your back|on the back|back lying|hook lying|hooklying"
+        "|crook lying|face up|lying face up|lying supine|supine lying|lying on your back",
         "prone": "prone|face down|lying face down|chest supported|lying prone",
         "side_lying": "side lying|sidelying|lying on side|lying side|on side|on your side|sidelyling"
         "|lying on your side",
@@ -215,6 +217,14 @@ def readings(words: tuple[str, ...]) -> list[dict[str, str]]:
         if found:
             return found
     return readings(words[1:]) if words[0] in FILLERS else []
+
+
+def posture_said(words: tuple[str, ...]) -> str | None:
+    """The plain posture that stems say together whose parts apart say another: side lying, seated on the floor."""
+    if "sidelying" in words or ("side", "lying") in pairwise(words):
+        return "side_lying"
+    rest = tuple(word for word in words if word not in ("on", "the"))
+    return "floor_sitting" if {("seated", "floor"), ("sitting", "floor")} & {*pairwise(rest)} else None
 
 
 def heard(words: tuple[str, ...]) -> list[tuple[str, str]]:

@@ -17,7 +17,7 @@ from typing import Literal
 from attrs import field, frozen
 
 from ..catalog.family import Family, Way
-from ..catalog.ways import FILLERS, OPTIONS, stem, stems
+from ..catalog.ways import FILLERS, OPTIONS, posture_said, stem, stems
 from ..model import Exercise
 from .abbreviations import in_full
 from .ordinary import is_ordinary
@@ -266,7 +266,7 @@ class Names:
                     if (way := family.way(rest, head)) is not None
                 }
                 if ways:
-                    return self._one_of(ways)
+                    return self._one_of(ways, posture_said(plain))
         return None
 
     def _together(self, plain: Stems, size: int) -> Iterator[tuple[Family, Stems, Stems]]:
@@ -293,21 +293,25 @@ class Names:
                 found[head[-1], len(head)] = (*found.get((head[-1], len(head)), ()), head)
         return found
 
-    def _one_of(self, ways: Mapping[tuple[str, Way], Family]) -> Match | None:
-        """Of several ways of one movement that which says most; of two movements neither is meant more."""
+    def _one_of(self, ways: Mapping[tuple[str, Way], Family], posture: str | None) -> Match | None:
+        """Of several ways of one movement that which says most; of two movements neither is meant more.
+
+        `posture`: only what is done in it.
+        """
         fullest = max(len(way.said()) for _, way in ways)
         found = {
             item.id: item
             for (_, way), family in ways.items()
             if len({head for head, _ in ways}) > 1 or len(way.said()) == fullest
-            if (item := self._variant(family, way)) is not None
+            if (item := self._variant(family, way))
+            and item.position.plain_posture == (posture or item.position.plain_posture)
         }
         return Match(exercise=next(iter(found.values())), how="family") if len(found) == 1 else None
 
     def _variant(self, family: Family, way: Way) -> Exercise | None:
         """The exercise of a way; the written one where it has that id."""
         built = family.exercise(way)
-        return self.exercises.get(built.id, built)
+        return built and self.exercises.get(built.id, built)
 
     @cached_property
     def _longest_head(self) -> int:

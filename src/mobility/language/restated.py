@@ -47,6 +47,7 @@ _POSTURES: Mapping[str, PlainPosture] = {
     "kneeling": "kneeling",
     "half_kneeling": "half_kneeling",
     "lying": "supine",
+    "supine": "supine",
     "prone": "prone",
     "side_lying": "side_lying",
     "quadruped": "quadruped",

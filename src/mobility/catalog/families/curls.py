@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from ...model import Exercise
 from ..family import Family, Way, choices, listed
 from ..stances import dose_of, load_of, stance
@@ -31,7 +33,25 @@ def _curl(id: str, way: Way) -> Exercise:
     )
 
 
+def _spider_curl(id: str, way: Way) -> Exercise:
+    """Face down on an inclined bench, the arms hang straight down."""
+    return _curl(id, evolve(way, stance="prone"))
+
+
 FAMILIES = (
+    Family(
+        head="spider curl",
+        also=("spider curls", "chest supported curl"),
+        choices=choices(
+            implement="barbell dumbbell ez_bar cable band",
+            side="one alternating double",
+            grip="close wide neutral reverse overhand",
+            bench="incline preacher",
+            manner="paused strict",
+        ),
+        listed=("", "dumbbell"),
+        build=_spider_curl,
+    ),
     Family(
         head="biceps curl",
         also=(
@@ -48,7 +68,6 @@ FAMILIES = (
             "bicep curl",
             "arm curl",
             "hammer curl",
-            "spider curl",
             "drag curl",
             "inner biceps curl",
             "bayesian curl",

@@ -343,7 +343,11 @@ def _leg_curl(id: str, way: Way) -> Exercise:
     if way.stance == "seated":
         start = _in_machine(knee_flexion=5).lifting("feet")
         end = start.changed(knee_flexion=100)
-    elif way.stance in ("standing", "kneeling"):
+    elif way.stance == "kneeling":  # on one knee in the machine, the forearms on its pad
+        down = Position.quadruped(pelvis="neutral", pitch=105, elbow_flexion=90)
+        start = down.right(hip_flexion=20, knee_flexion=10).supported_by("left knee", "left shin", "forearms")
+        end = start.right(knee_flexion=100)
+    elif way.stance == "standing":
         start = Position.standing().lifting("right foot")
         end = Position.standing().right(knee_flexion=100).lifting("right foot")
     elif way.implement in ("swiss_ball", "rings"):
@@ -396,7 +400,19 @@ def _calf_raise(id: str, way: Way) -> Exercise:
     return _made(id, way, down, up, muscles=("calves",), load=_weight(way), effort=5)
 
 
+def _calf_press(id: str, way: Way) -> Exercise:
+    """The balls of the feet push the plate of the leg press away, the knees all but straight."""
+    sat = Position.reclined(45, on=machine, pelvis="resting", shoulder_extension=10)
+    near = sat.changed(hip_flexion=80, knee_flexion=10, label="start").resting("balls of the feet", on=machine)
+    far = near.changed(ankle_plantarflexion=30, label="end")
+    return _made(id, way, near, far, muscles=("calves",), load=Load(implement="machine", at="ankles", usual_kg=60))
+
+
 def _tibialis(id: str, way: Way) -> Exercise:
+    if way.stance == "seated":
+        sat = Position.sitting(on=bench, knee_flexion=80)
+        up = sat.changed(ankle_dorsiflexion=10, label="top").lifting("feet").resting("heels")
+        return _made(id, way, sat, up, muscles=("tibialis",), effort=3)
     low = _tall.changed(pitch=-10, ankle_plantarflexion=10).resting("back", on=wall)
     high = low.changed(ankle_dorsiflexion=10, label="top").lifting("feet").resting("heels")
     return _made(id, way, low, high, muscles=("tibialis",), effort=4)
@@ -409,7 +425,10 @@ def _abduction(id: str, way: Way) -> Exercise:
         start = _in_machine()
         end = start.changed(hip_abduction=35)
         load = load_of(way, 40, at="ankles", otherwise="machine")
-    elif way.stance in ("side_lying", "lying") or way.implement is None:
+    elif way.flat:
+        start = Position.supine()
+        end = start.right(hip_abduction=30)
+    elif way.stance in ("side_lying", "lying") or (way.implement is None and way.stance is None):
         start = Position.side_lying("left")
         end = start.right(hip_abduction=35).lifting("right leg")
     else:
@@ -420,7 +439,13 @@ def _abduction(id: str, way: Way) -> Exercise:
 
 def _adduction(id: str, way: Way) -> Exercise:
     load = load_of(way, 15, at="ankles")
-    if way.stance == "seated" or way.implement in ("machine", None):
+    if way.stance == "side_lying":  # the lower leg is raised, the upper one stands before it
+        start = Position.side_lying("left").right(hip_flexion=60, knee_flexion=90)
+        return _made(id, way, start, start.left(hip_adduction=15), muscles=("adductors",), load=load, effort=3)
+    if way.stance == "lying":
+        start = Position.supine(hip_abduction=25)
+        return _made(id, way, start, start.changed(hip_abduction=0), muscles=("adductors",), load=load, effort=3)
+    if way.stance == "seated" or way.implement == "machine" or (way.implement is None and way.stance is None):
         start = _in_machine(hip_abduction=35)
         load = load_of(way, 40, at="ankles", otherwise="machine")
         return _made(id, way, start, start.changed(hip_abduction=0), muscles=("adductors",), load=load, effort=4)
@@ -429,7 +454,10 @@ def _adduction(id: str, way: Way) -> Exercise:
 
 
 def _kickback(id: str, way: Way) -> Exercise:
-    if way.stance == "quadruped" or way.implement in (None, "bodyweight", "band"):
+    if way.stance == "prone":
+        start = Position.prone()
+        end = start.right(hip_extension=10).lifting("right leg")
+    elif way.stance == "quadruped" or (way.stance is None and way.implement in (None, "bodyweight", "band")):
         start = Position.quadruped(pelvis="neutral")
         end = start.right(hip_flexion=0, knee_flexion=60).lifting("right leg")
     else:
@@ -932,6 +960,7 @@ FAMILIES = (
             "one leg swiss ball",
             "rings",
         ),
+        meant={"lying": "prone", "kneeling": "quadruped"},
         build=_leg_curl,
     ),
     Family(
@@ -957,7 +986,25 @@ FAMILIES = (
             grip="close wide",
         ),
         listed=("seated machine", "one leg machine", "narrow stance", "sumo", "lying machine"),
+        meant={"lying": "sitting"},
         build=_leg_press,
+    ),
+    Family(
+        one="one leg",
+        head="calf press",
+        also=(
+            "calf press on the leg press machine",
+            "calf press on leg press",
+            "calf raise on leg press",
+            "calf raises on leg press",
+            "calf extension",
+            "leg press calf raise",
+            "leg press calf press",
+        ),
+        choices=choices(implement="machine", stance="seated lying", manner=_MANNERS, side="one", range="straight"),
+        meant={"lying": "sitting"},
+        listed=("",),
+        build=_calf_press,
     ),
     Family(
         one="one leg",
@@ -965,25 +1012,20 @@ FAMILIES = (
         also=(
             "heel raises b l",
             "bilateral heel raise",
-            "calf raises on leg press",
-            "calf press on the leg press machine",
             "calf raise on a dumbbell",
             "rocking calf raise",
             "reverse calf raise",
-            "calf press on leg press",
             "calf pump",
+            "standing calf press",
             "heel lift",
             "toe lift standing",
             "standing heel raise",
             "heel drop",
-            "calf extension",
             "calf raises",
             "heel raise",
             "heel raises",
-            "calf press",
             "toe raise on step",
             "donkey calf raise",
-            "calf raise on leg press",
         ),
         besides=(
             "rocking",
@@ -1026,6 +1068,8 @@ FAMILIES = (
             "side lying leg raise",
             "side leg lift",
             "lateral leg raise",
+            "side lying straight leg raise",
+            "side lying slr",
         ),
         choices=choices(
             implement="machine cable band weighted bodyweight",
@@ -1034,6 +1078,7 @@ FAMILIES = (
             side="one",
         ),
         listed=("machine", "standing cable", "standing band", "side lying", "seated band", "seated machine"),
+        meant={"lying": "side_lying"},
         build=_abduction,
     ),
     Family(
@@ -1159,6 +1204,7 @@ FAMILIES = (
             direction="front overhead",
         ),
         listed=("barbell", "dumbbell", "kettlebell", "band"),
+        meant={"seated": "standing"},
         build=_box_squat,
     ),
     Family(

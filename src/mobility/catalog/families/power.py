@@ -175,6 +175,11 @@ def _jump(id: str, way: Way) -> Exercise:
     return _moving(id, "jump", _crouched, _tall.changed(shoulder_flexion=60), load=load_of(way, 12))
 
 
+def _kneeling_jump(id: str, way: Way) -> Exercise:
+    """From the knees the feet are brought under the body in one jump."""
+    return _moving(id, "jump", Position.kneeling(), _crouched, load=load_of(way, 10))
+
+
 def _tuck_jump(id: str, _way: Way) -> Exercise:
     # in the air the knees come to 120 degrees at most
     tucked = Position.standing(hip_flexion=110, knee_flexion=120, pitch=20, pelvis="neutral", label="air").lifting(
@@ -425,7 +430,19 @@ _SPRINGY: dict[str, str] = {
     "place": "step",
 }
 
+_FROM_THE_HANG = {"hanging": "standing"}
+"""A lift from the hang, and a jump from a seat, are done standing."""
+
+_FROM_A_SEAT = {"seated": "standing"}
+
 FAMILIES = (
+    Family(
+        head="kneeling jump squat",
+        also=("kneeling squat jump", "kneeling jump", "knee jump"),
+        choices=choices(implement="bodyweight barbell dumbbell weighted", manner="explosive strict", stance="standing"),
+        listed=("",),
+        build=_kneeling_jump,
+    ),
     Family(
         head="power clean",
         also=(
@@ -448,6 +465,7 @@ FAMILIES = (
             "knees",
         ),
         choices=choices(**_BAR),
+        meant=_FROM_THE_HANG,
         listed=("barbell", "hanging", "dumbbell", "one arm kettlebell", "kettlebell", "sandbag", "medicine ball"),
         build=_clean,
     ),
@@ -455,6 +473,7 @@ FAMILIES = (
         head="clean",
         also=("clean from blocks", "full clean", "squat clean", "hang clean"),
         choices=choices(**_BAR),
+        meant=_FROM_THE_HANG,
         listed=("barbell", "hanging", "dumbbell", "kettlebell", "one arm kettlebell"),
         build=_full_clean,
     ),
@@ -462,6 +481,7 @@ FAMILIES = (
         head="clean pull",
         also=("snatch pull", "clean shrug", "power clean pull"),
         choices=choices(**_BAR),
+        meant=_FROM_THE_HANG,
         listed=("", "hanging"),
         build=_pull,
     ),
@@ -478,6 +498,7 @@ FAMILIES = (
             "sumo deadlift high pull",
         ),
         choices=choices(**_BAR),
+        meant=_FROM_THE_HANG,
         listed=("barbell", "kettlebell", "dumbbell"),
         build=_high_pull,
     ),
@@ -486,6 +507,7 @@ FAMILIES = (
         also=("hang snatch", "snatch from blocks", "squat snatch", "full snatch", "snatch below knees"),
         besides=("below", "above", "the", "knee", "knees"),
         choices=choices(**_BAR),
+        meant=_FROM_THE_HANG,
         listed=("barbell", "hanging", "one arm dumbbell", "one arm kettlebell", "dumbbell", "split stance"),
         build=_full_snatch,
     ),
@@ -500,6 +522,7 @@ FAMILIES = (
         ),
         besides=("below", "above", "the", "knee", "knees"),
         choices=choices(**_BAR),
+        meant=_FROM_THE_HANG,
         listed=("barbell", "hanging", "one arm dumbbell", "one arm kettlebell", "split stance"),
         build=_snatch,
     ),
@@ -507,6 +530,7 @@ FAMILIES = (
         head="snatch balance",
         also=("heaving snatch balance", "drop snatch", "squat jerk", "jerk squat"),
         choices=choices(**_BAR),
+        meant=_FROM_THE_HANG,
         listed=("",),
         build=_low_catch,
     ),
@@ -528,6 +552,7 @@ FAMILIES = (
             "push press jerk",
         ),
         choices=choices(**_BAR),
+        meant=_FROM_THE_HANG,
         listed=("barbell", "dumbbell", "one arm kettlebell", "kettlebell"),
         build=_jerk,
     ),
@@ -535,6 +560,7 @@ FAMILIES = (
         head="clean and jerk",
         also=("clean jerk", "long cycle"),
         choices=choices(**_BAR),
+        meant=_FROM_THE_HANG,
         listed=("barbell", "dumbbell", "one arm kettlebell", "kettlebell"),
         build=_clean_and_jerk,
     ),
@@ -542,6 +568,7 @@ FAMILIES = (
         head="clean and press",
         also=("clean press", "clean to press", "power clean and press"),
         choices=choices(**_BAR),
+        meant=_FROM_THE_HANG,
         listed=("barbell", "dumbbell", "kettlebell", "one arm kettlebell"),
         build=_clean_and_press,
     ),
@@ -559,6 +586,7 @@ FAMILIES = (
             "cluster",
         ),
         choices=choices(**_BAR),
+        meant=_FROM_THE_HANG,
         listed=("barbell", "dumbbell", "kettlebell", "one arm dumbbell", "medicine ball"),
         build=_thruster,
     ),
@@ -637,6 +665,7 @@ FAMILIES = (
         ),
         besides=("multiple", "response", "multiple", "response"),
         choices=choices(**_SPRINGY),
+        meant=_FROM_A_SEAT,
         listed=("one leg", "weighted", "seated", "lateral"),
         one="one leg",
         build=_jump,
@@ -644,7 +673,6 @@ FAMILIES = (
     Family(
         head="squat jump",
         also=(
-            "kneeling jump squat",
             "quick leap",
             "stride jump crossover",
             "star squat jump",
@@ -660,6 +688,7 @@ FAMILIES = (
             "knee jump",
         ),
         choices=choices(**_SPRINGY),
+        meant=_FROM_A_SEAT,
         listed=("weighted", "dumbbell", "barbell"),
         one="one leg",
         build=_jump,
@@ -668,6 +697,7 @@ FAMILIES = (
         head="broad jump",
         also=("standing long jump", "long jump", "standing broad jump", "jump forward"),
         choices=choices(**_SPRINGY),
+        meant=_FROM_A_SEAT,
         listed=("",),
         build=_jump,
     ),
@@ -675,6 +705,7 @@ FAMILIES = (
         head="tuck jump",
         also=("knee tuck jump", "high knee jump"),
         choices=choices(**_SPRINGY),
+        meant=_FROM_A_SEAT,
         listed=("",),
         build=_tuck_jump,
     ),
@@ -682,6 +713,7 @@ FAMILIES = (
         head="split jump",
         also=("scissor jump", "scissors jump", "jumping lunge", "lunge jump", "stride jump", "alternate leg jump"),
         choices=choices(**_SPRINGY),
+        meant=_FROM_A_SEAT,
         listed=("", "one leg", "dumbbell"),
         one="one leg",
         build=_bound,
@@ -690,7 +722,6 @@ FAMILIES = (
         head="bound",
         also=(
             "side hop bound",
-            "skating",
             "skating jump",
             "single leg push off",
             "single leg stride jump",
@@ -712,6 +743,7 @@ FAMILIES = (
             "moving claw series",
         ),
         choices=choices(**_SPRINGY),
+        meant=_FROM_A_SEAT,
         listed=("", "lateral", "one leg"),
         one="one leg",
         build=_bound,
@@ -768,6 +800,7 @@ FAMILIES = (
         ),
         besides=("cones",),
         choices=choices(**_SPRINGY),
+        meant=_FROM_A_SEAT,
         listed=("one leg", "lateral", "front"),
         one="one leg",
         build=_jump,
@@ -788,6 +821,7 @@ FAMILIES = (
             "seal jack",
         ),
         choices=choices(**_SPRINGY),
+        meant=_FROM_A_SEAT,
         listed=("weighted",),
         build=_jump,
     ),
@@ -795,6 +829,7 @@ FAMILIES = (
         head="depth jump",
         also=("depth drop", "drop jump", "depth jump leap", "linear depth jump", "rebound jump", "altitude drop"),
         choices=choices(**_SPRINGY),
+        meant=_FROM_A_SEAT,
         listed=("one leg", "lateral"),
         one="one leg",
         build=_drop,

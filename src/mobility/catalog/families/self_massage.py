@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ...model import Contact, Dose, Exercise, Position
 from ...model.equipment import foam_roller, wall
 from ...model.vocabulary import Tool, Zone
-from ..family import Builder, Family, Way, choices
+from ..family import ANY, Builder, Family, Way, choices
 
 MINUTE = Dose(seconds=60, each_side=True)
 
@@ -200,7 +200,8 @@ def _builder(site: _Site) -> Builder:
         name = way.implement or site.usual
         tool = _TOOLS[name]
         by_hand = tool in ("gun", "stick", "cane", "hand") or way.stance in ("wall", "standing", "seated")
-        position = (_standing if way.stance == "wall" else site.by_hand) if by_hand else site.lying
+        upright = way.stance == "wall" or (way.stance == "standing" and name not in ("gun", "stick"))
+        position = (_standing if upright else site.by_hand) if by_hand else site.lying
         contact = Contact(
             site.zone,
             with_=tool,
@@ -228,6 +229,7 @@ FAMILIES = tuple(
             side="one",
         ),
         needs=("implement", "manner"),
+        meant={"lying": ANY, "side_lying": ANY},
         listed=("foam roll", "lacrosse ball", "massage gun", "massage stick", "peanut", "tennis ball"),
         build=_builder(site),
     )

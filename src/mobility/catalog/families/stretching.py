@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from attrs import evolve
@@ -27,6 +28,22 @@ def _drill(id: str, *positions: Position, sided: bool = False, **more: Any) -> E
     """An easy movement through range."""
     own: dict[str, Any] = {"purpose": "mobilise", "effort": 2, "usual": DRILL_EACH if sided else DRILL, "speed": "slow"}
     return Exercise(id, **{"position": positions[0], "moves_to": positions[1:], **own, **more})
+
+
+_BODIES: Mapping[str, Callable[[], Position]] = {
+    "seated": lambda: Position.sitting(on=chair, pelvis="neutral"),
+    "long_sitting": Position.floor_sitting,
+    "kneeling": Position.kneeling,
+    "half_kneeling": Position.half_kneeling,
+    "lying": Position.supine,
+    "side_lying": lambda: Position.side_lying("left"),
+    "quadruped": lambda: Position.quadruped(pelvis="neutral"),
+}
+
+
+def _body(way: Way, usual: str = "standing") -> Position:
+    """The body at rest in the stance of a way, for what arms, neck or feet do wherever one is."""
+    return _BODIES.get(way.stance or usual, Position.standing)()
 
 
 # ---- legs --------------------------------------------------------------------------------------------
@@ -56,6 +73,9 @@ def _hamstring(id: str, way: Way) -> Exercise:
 
 
 def _calf(id: str, way: Way) -> Exercise:
+    if way.stance == "lying":
+        up = Position.supine().right(hip_flexion=75, knee_flexion=5, ankle_dorsiflexion=15)
+        return _held(id, up.lifting("right leg").holding(strap), "calves")
     if way.stance in ("seated", "long_sitting") or way.implement == "strap":
         return _held(
             id,
@@ -78,6 +98,8 @@ def _quad(id: str, way: Way) -> Exercise:
     if way.stance == "prone":
         held = Position.prone().right(knee_flexion=130, shoulder_extension=40, elbow_flexion=15)
         return _held(id, held.lifting("right foot", "right hand"), "quadriceps")
+    if way.flat:
+        return _hip_flexor(id, way)  # the leg hangs over the edge of the bench
     if way.stance in ("lying", "side_lying"):
         held = Position.side_lying("left").right(hip_flexion=0, knee_flexion=130).lifting("right leg")
         return _held(id, held.touching("right hand", on="right instep"), "quadriceps")
@@ -90,7 +112,9 @@ def _quad(id: str, way: Way) -> Exercise:
 
 
 def _hip_flexor(id: str, way: Way) -> Exercise:
-    if way.stance == "standing":
+    if way.stance in ("side_lying", "prone"):
+        return _quad(id, way)
+    if way.stance in ("standing", "split"):
         held = Position.standing(pelvis="tucked").right(hip_extension=12).left(hip_flexion=25, knee_flexion=30)
         return _held(id, held.supported_by("left foot", "right ball of foot"), "hip_flexors")
     if way.stance == "lying":
@@ -106,9 +130,10 @@ def _glute(id: str, way: Way) -> Exercise:
     """The ankle over the other knee, or the knee drawn across."""
     crossed: dict[str, Any] = {"hip_flexion": 90, "hip_abduction": 30, "hip_external_rotation": 45, "knee_flexion": 90}
     if way.stance in ("seated", "long_sitting"):
-        return _held(
-            id, Position.sitting(on=chair, pelvis="neutral").right(**crossed).lifting("right foot"), "gluteals"
-        )
+        base = Position.sitting(on=chair, pelvis="neutral")
+        if way.stance == "long_sitting":
+            base = Position.floor_sitting(hip_flexion=70, knee_flexion=80, shoulder_extension=36, pelvis="neutral")
+        return _held(id, base.right(**crossed).lifting("right foot"), "gluteals")
     if way.stance == "standing":
         held = Position.standing(hip_flexion=60, knee_flexion=45, pelvis="neutral").right(**crossed)
         return _held(id, held.lifting("right foot"), "gluteals")
@@ -125,6 +150,12 @@ def _groin(id: str, way: Way) -> Exercise:
     apart: dict[str, Any] = {"hip_abduction": 40, "hip_external_rotation": 40, "knee_flexion": 110}
     if way.stance == "lying":
         return _held(id, Position.supine(hip_flexion=45, **apart), "adductors", sided=False)
+    if way.stance == "side_lying":
+        up = Position.side_lying("left").right(hip_abduction=45).lifting("right leg")
+        return _held(id, up, "adductors")
+    if way.stance == "half_kneeling":
+        held = Position.half_kneeling(pelvis="neutral").left(hip_abduction=45, hip_external_rotation=30)
+        return _held(id, held, "adductors")
     if way.stance in ("kneeling", "quadruped"):
         held = Position.quadruped(hip_abduction=50, wrist_extension=60, pelvis="neutral")
         return _held(id, held, "adductors", sided=False)
@@ -132,7 +163,10 @@ def _groin(id: str, way: Way) -> Exercise:
     return _held(id, held.changed(hip_external_rotation=70, shoulder_extension=36), "adductors", sided=False)
 
 
-def _straddle(id: str, _way: Way) -> Exercise:
+def _straddle(id: str, way: Way) -> Exercise:
+    if way.stance == "standing":
+        low = Position.standing(hip_flexion=100, hip_abduction=30, cue="rounded", shoulder_flexion=100)
+        return _held(id, low, "adductors", "hamstrings", sided=False)
     held = Position.long_sitting(hip_flexion=110, hip_abduction=40, cue="rounded").pulled(0.5)
     held = held.changed(shoulder_flexion=40, elbow_flexion=40)
     return _held(id, held.touching("hands", on="shins"), "adductors", "hamstrings", sided=False)
@@ -143,7 +177,10 @@ def _split(id: str, _way: Way) -> Exercise:
     return _held(id, held.right(hip_flexion=85, knee_flexion=25), "hamstrings", "hip_flexors")
 
 
-def _it_band(id: str, _way: Way) -> Exercise:
+def _it_band(id: str, way: Way) -> Exercise:
+    if way.stance == "lying":
+        over = Position.supine().right(hip_flexion=70, hip_adduction=20, knee_flexion=5).lifting("right leg")
+        return _held(id, over.holding(strap), "gluteals")
     held = Position.standing(lumbar_lateral=-12).right(hip_adduction=15, hip_extension=5)
     return _held(id, held, "gluteals")
 
@@ -161,7 +198,7 @@ def _low_back(id: str, way: Way) -> Exercise:
     if way.stance == "standing":
         held = Position.standing(hip_flexion=90, cue="rounded", knee_flexion=10, shoulder_flexion=80)
         return _held(id, held, "low_back", "hamstrings", sided=False)
-    if way.stance in ("lying", "prone", "quadruped", "kneeling"):
+    if way.stance == "kneeling":
         held = Position.kneeling(hip_flexion=135, knee_flexion=158, ankle_plantarflexion=55, pitch=85)
         held = held.changed(thoracic_flexion=25, neck_flexion=15, shoulder_flexion=165, elbow_flexion=40)
         held = held.supported_by("shins", "insteps", "forehead", "forearms").pulled(0.5)
@@ -171,14 +208,12 @@ def _low_back(id: str, way: Way) -> Exercise:
 
 
 def _side(id: str, way: Way) -> Exercise:
-    base = Position.sitting(on=chair, pelvis="neutral") if way.stance == "seated" else Position.standing()
-    held = base.changed(lumbar_lateral=-15, thoracic_lateral=-15).right(shoulder_abduction=160)
+    held = _body(way).changed(lumbar_lateral=-15, thoracic_lateral=-15).right(shoulder_abduction=160)
     return _held(id, held, "obliques", "lats")
 
 
 def _upper_back(id: str, way: Way) -> Exercise:
-    base = Position.sitting(on=chair, pelvis="neutral") if way.stance == "seated" else Position.standing()
-    held = base.changed(shoulder_flexion=90, thoracic_flexion=20, neck_flexion=15, elbow_flexion=10)
+    held = _body(way).changed(shoulder_flexion=90, thoracic_flexion=20, neck_flexion=15, elbow_flexion=10)
     return _held(id, held, "upper_back", sided=False)
 
 
@@ -186,13 +221,16 @@ def _lat(id: str, way: Way) -> Exercise:
     if way.stance in ("kneeling", "quadruped") or way.bench:
         held = Position.kneeling(hip_flexion=90, knee_flexion=90, pitch=105, shoulder_flexion=165, pelvis="neutral")
         return _held(id, held.supported_by("knees", "shins", "hands"), "lats", sided=False)
+    if way.stance == "hanging":
+        return _held(id, Position.hanging(), "lats", sided=False)
+    if way.stance in ("seated", "half_kneeling", "long_sitting", "lying", "side_lying"):
+        return _held(id, _body(way).right(shoulder_flexion=165).changed(thoracic_lateral=-10), "lats")
     held = Position.standing(hip_flexion=80, shoulder_flexion=165, pelvis="neutral").resting("hands", on=wall)
     return _held(id, held, "lats", sided=False)
 
 
 def _seated_twist(id: str, way: Way) -> Exercise:
-    base = Position.standing() if way.stance == "standing" else Position.sitting(on=chair, pelvis="neutral")
-    return _held(id, base.changed(thoracic_rotation=32, lumbar_rotation=5), "obliques")
+    return _held(id, _body(way, "seated").changed(thoracic_rotation=32, lumbar_rotation=5), "obliques")
 
 
 def _lying_twist(id: str, _way: Way) -> Exercise:
@@ -222,43 +260,36 @@ def _standing_backbend(id: str, _way: Way) -> Exercise:
 # ---- shoulders, arms, neck ---------------------------------------------------------------------------
 
 
-def _upright(way: Way) -> Position:
-    if way.stance in ("seated", "kneeling"):
-        return Position.sitting(on=chair, pelvis="neutral") if way.stance == "seated" else Position.kneeling()
-    return Position.standing()
-
-
 def _chest(id: str, way: Way) -> Exercise:
-    held = _upright(way).changed(
-        shoulder_abduction=90, shoulder_external_rotation=60, shoulder_extension=15, elbow_flexion=90
-    )
+    body = Position.kneeling() if way.implement == "swiss_ball" and way.stance is None else _body(way)
+    held = body.changed(shoulder_abduction=90, shoulder_external_rotation=60, shoulder_extension=15, elbow_flexion=90)
     rests = held.resting("forearms", on=wall) if way.stance == "wall" or way.place == "doorway" else held
     return _held(id, rests, "chest", "deltoids", sided=False)
 
 
 def _front_shoulder(id: str, way: Way) -> Exercise:
-    held = _upright(way).changed(shoulder_extension=45, elbow_flexion=5)
+    held = _body(way).changed(shoulder_extension=45, elbow_flexion=5)
     return _held(id, held, "deltoids", "chest", "biceps", sided=False)
 
 
 def _cross_body(id: str, way: Way) -> Exercise:
-    held = _upright(way).right(shoulder_flexion=66, shoulder_adduction=20).left(shoulder_flexion=30, elbow_flexion=75)
+    held = _body(way).right(shoulder_flexion=66, shoulder_adduction=20).left(shoulder_flexion=30, elbow_flexion=75)
     held = held.touching("left hand", on="right elbow")
     return _held(id, held, "deltoids", "upper_back")
 
 
 def _overhead_arm(id: str, way: Way) -> Exercise:
-    held = _upright(way).right(shoulder_flexion=150, shoulder_abduction=20, elbow_flexion=135)
+    held = _body(way).right(shoulder_flexion=150, shoulder_abduction=20, elbow_flexion=135)
     held = held.left(shoulder_flexion=120, shoulder_abduction=20, elbow_flexion=90)
     return _held(id, held, "triceps", "lats")
 
 
 def _reach_up(id: str, way: Way) -> Exercise:
-    return _held(id, _upright(way).changed(shoulder_flexion=175), "lats", "deltoids", sided=False)
+    return _held(id, _body(way).changed(shoulder_flexion=175), "lats", "deltoids", sided=False)
 
 
 def _behind_back(id: str, way: Way) -> Exercise:
-    held = _upright(way).right(shoulder_extension=20, shoulder_internal_rotation=60, elbow_flexion=100)
+    held = _body(way).right(shoulder_extension=20, shoulder_internal_rotation=60, elbow_flexion=100)
     return _held(id, held, "rotator_cuff")
 
 
@@ -269,14 +300,14 @@ def _sleeper(id: str, _way: Way) -> Exercise:
 
 def _wrist(id: str, way: Way) -> Exercise:
     bent = -60 if way.grip == "overhand" or way.direction == "down" else 65
-    held = _upright(way).right(shoulder_flexion=50, wrist_extension=bent).left(shoulder_flexion=31, elbow_flexion=29)
+    held = _body(way).right(shoulder_flexion=50, wrist_extension=bent).left(shoulder_flexion=31, elbow_flexion=29)
     held = held.touching("left hand", on="right hand")
     return _held(id, held, "forearms")
 
 
 def _neck(id: str, way: Way) -> Exercise:
     """The head taken to one side by itself."""
-    base = Position.sitting(on=chair, pelvis="neutral") if way.stance != "standing" else Position.standing()
+    base = _body(way, "seated")
     if way.direction in ("front", "down"):
         return _held(id, base.changed(neck_flexion=40), "neck", sided=False)
     if way.direction in ("rear", "up"):
@@ -324,25 +355,31 @@ def _lunge_reach(id: str, _way: Way) -> Exercise:
     return _drill(id, low, up, sided=True, effort=3)
 
 
-def _circle(id: str, _way: Way) -> Exercise:
+def _circle(id: str, way: Way) -> Exercise:
+    if way.stance == "quadruped":
+        return _fire_hydrant(id, way)
     return _drill(id, Position.standing(), Position.standing(hip_flexion=10, lumbar_lateral=8), effort=1)
 
 
-def _arm_circle(id: str, _way: Way) -> Exercise:
-    up = Position.standing(shoulder_abduction=100, label="up")
-    return _drill(id, Position.standing(), up, effort=2)
+def _arm_circle(id: str, way: Way) -> Exercise:
+    rest = _body(way)
+    if way.stance in ("side_lying", "quadruped"):
+        up = rest.right(shoulder_flexion=150).lifting("right hand").named("up")
+        return _drill(id, rest, up, sided=True)
+    return _drill(id, rest, rest.changed(shoulder_abduction=100, label="up"), effort=2)
 
 
-def _wall_slide(id: str, _way: Way) -> Exercise:
-    low = Position.standing(shoulder_abduction=80, shoulder_external_rotation=80, elbow_flexion=100)
-    high = Position.standing(shoulder_abduction=160, shoulder_external_rotation=60, elbow_flexion=30)
-    return _drill(id, low.resting("back", on=wall), high.resting("back", on=wall), effort=3)
+def _wall_slide(id: str, way: Way) -> Exercise:
+    low = _body(way).changed(shoulder_abduction=80, shoulder_external_rotation=80, elbow_flexion=100)
+    high = low.changed(shoulder_abduction=160, shoulder_external_rotation=60, elbow_flexion=30)
+    if way.stance not in ("lying", "side_lying", "quadruped"):  # the floor is the wall there
+        low, high = low.resting("back", on=wall), high.resting("back", on=wall)
+    return _drill(id, low, high, effort=3)
 
 
-def _pass_through(id: str, _way: Way) -> Exercise:
-    front = Position.standing(shoulder_flexion=40, shoulder_abduction=30)
-    back = Position.standing(shoulder_flexion=175, shoulder_abduction=40)
-    return _drill(id, front, back, effort=2)
+def _pass_through(id: str, way: Way) -> Exercise:
+    front = _body(way).changed(shoulder_flexion=40, shoulder_abduction=30)
+    return _drill(id, front, front.changed(shoulder_flexion=175, shoulder_abduction=40), effort=2)
 
 
 def _hip_switch(id: str, _way: Way) -> Exercise:
@@ -366,9 +403,9 @@ def _ankle_rock(id: str, _way: Way) -> Exercise:
     return _drill(id, near, near.right(hip_flexion=95, knee_flexion=110, ankle_dorsiflexion=25), sided=True)
 
 
-def _small(id: str, _way: Way) -> Exercise:
+def _small(id: str, way: Way) -> Exercise:
     """Ankle, foot, wrist or finger drills at rest."""
-    return _drill(id, Position.sitting(on=chair), effort=1)
+    return _drill(id, _body(way, "seated"), effort=1)
 
 
 def _open_book(id: str, _way: Way) -> Exercise:
@@ -377,8 +414,8 @@ def _open_book(id: str, _way: Way) -> Exercise:
     return _drill(id, closed, opened, sided=True)
 
 
-def _fire_hydrant(id: str, _way: Way) -> Exercise:
-    base = Position.quadruped(pelvis="neutral")
+def _fire_hydrant(id: str, way: Way) -> Exercise:
+    base = Position.standing(hip_flexion=20) if way.stance == "standing" else Position.quadruped(pelvis="neutral")
     return _drill(
         id,
         base,
@@ -389,7 +426,11 @@ def _fire_hydrant(id: str, _way: Way) -> Exercise:
     )
 
 
-def _cat(id: str, _way: Way) -> Exercise:
+def _cat(id: str, way: Way) -> Exercise:
+    if way.stance in ("seated", "long_sitting", "standing", "kneeling"):
+        base = _body(way)
+        round_ = base.changed(cue="rounded", thoracic_flexion=20, label="cat")
+        return _drill(id, base.named("start"), round_, base.changed(cue="arched", label="cow"))
     neutral = Position.quadruped(pelvis="neutral")
     round_, arch = Position.quadruped(cue="rounded", label="cat"), Position.quadruped(cue="arched", label="cow")
     return _drill(id, neutral.named("start"), round_, arch)
@@ -1396,12 +1437,19 @@ _PRESSED = frozenset({"low back stretch", "neck stretch", "upper back stretch"})
 _UNROLLED = {**_ALL, "implement": "strap band swiss_ball"}
 
 
+_MORE = {"lat stretch": {"stance": _STANCES + " hanging"}}
+
+_MEANT = {"quad stretch": {"lying": "side_lying"}, "groin stretch": {"kneeling": "quadruped"}}
+"""Lying, a thigh is stretched on the side; kneeling, the groin is on all fours (the frog)."""
+
+
 def _family(head: str, also: tuple[str, ...], build: Builder, listed: tuple[str, ...]) -> Family:
     return Family(
         head=head,
         also=also,
         besides=("stretch", "stretches", "pose"),
-        choices=choices(**(_UNROLLED if head in _PRESSED else _ALL)),
+        choices=choices(**{**(_UNROLLED if head in _PRESSED else _ALL), **_MORE.get(head, {})}),
+        meant=_MEANT.get(head, {}),
         listed=tuple(dict.fromkeys(["", *listed])),
         one="one leg",
         build=build,

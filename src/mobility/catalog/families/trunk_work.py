@@ -6,8 +6,8 @@ from typing import Any
 
 from attrs import evolve
 
-from ...model import Dose, Exercise, Load, Position
-from ...model.equipment import bench
+from ...model import Dose, Exercise, Load, Position, Surface
+from ...model.equipment import bench, chair
 from ...model.load import Implement
 from ...model.vocabulary import Muscle
 from ..family import Family, Way, choices
@@ -24,6 +24,7 @@ _MANNERS = "paused strict explosive alternate_version pulsing"
 _EXTRA = "weighted plate dumbbell medicine_ball cable band kettlebell bodyweight swiss_ball bosu barbell machine"
 _behind_head: dict[str, Any] = {"shoulder_abduction": 90, "shoulder_external_rotation": 80, "elbow_flexion": 130}
 
+_sloping = Surface(kind="bench", incline_deg=30)
 _lying = Position.supine(label="start")
 _crook = Position.supine(hip_flexion=45, knee_flexion=90, label="start")
 
@@ -36,12 +37,18 @@ def _work(id: str, *positions: Position, way: Way | None = None, kg: float = 8, 
 
 
 def _tilted(position: Position, way: Way) -> Position:
-    """The same on a bench whose head end is low, where the name says so."""
-    if way.bench != "decline":
+    """The same on a bench whose head end is low or high, where the name says so."""
+    if way.bench not in ("decline", "incline"):
         return position
     lean = position.root.pitch if position.root.pitch is not None else -90
-    low = evolve(position.changed(pitch=lean - 20), attitude="supine_inclined")
-    return low.supported_by("sacrum", "upper back", "head", on=decline)
+    tilt, on = (-20, decline) if way.bench == "decline" else (30, _sloping)
+    tilted = evolve(position.changed(pitch=lean + tilt), attitude="supine_inclined")
+    return tilted.supported_by("sacrum", "upper back", "head", on=on)
+
+
+def _slanted(way: Way) -> Way:
+    """A sit-up on an incline is done on a slant board, the feet hooked at its high end."""
+    return evolve(way, bench="decline") if way.bench == "incline" else way
 
 
 # ---- trunk to legs -----------------------------------------------------------------------------------
@@ -55,7 +62,7 @@ def _sit_up(id: str, way: Way) -> Exercise:
     top = top.supported_by("buttocks", "feet" if bent else "heels")
     if way.direction == "twisting" or way.grip == "twisting":
         top = top.changed(thoracic_rotation=35)
-    return _work(id, _tilted(start.changed(**_behind_head), way), top, way=way)
+    return _work(id, _tilted(start.changed(**_behind_head), _slanted(way)), top, way=way)
 
 
 def _crunch(id: str, way: Way) -> Exercise:
@@ -65,7 +72,7 @@ def _crunch(id: str, way: Way) -> Exercise:
     top = top.supported_by("back", "sacrum", *(() if way.stance == "elevated" else ("feet",)))
     if way.direction in ("twisting", "cross"):
         top = top.changed(thoracic_rotation=25)
-    return _work(id, _tilted(legs, way), top, way=way, effort=4)
+    return _work(id, _tilted(legs, _slanted(way)), top, way=way, effort=4)
 
 
 def _ghd_sit_up(id: str, _way: Way) -> Exercise:
@@ -133,7 +140,7 @@ def _leg_raise(id: str, way: Way) -> Exercise:
     """Straight legs go up and down from lying, the low back kept where it is."""
     top = Position.supine(hip_flexion=85, pelvis="neutral", label="top")
     low = Position.supine(hip_flexion=85, pelvis="neutral").changed(hip_flexion=15, label="low")
-    return _work(id, _tilted(top, way), low, way=way, effort=6)
+    return _work(id, _tilted(top, way), _tilted(low, way), way=way, effort=6)
 
 
 def _hanging_raise(id: str, way: Way) -> Exercise:
@@ -157,7 +164,10 @@ def _toes_to_bar(id: str, way: Way) -> Exercise:
 
 
 def _kicks(id: str, way: Way) -> Exercise:
-    """Small movements of straight legs off the floor."""
+    """Small movements of straight legs off the floor, or off the ground from the edge of a seat."""
+    if way.stance == "seated":
+        out = Position.sitting(on=bench, hip_flexion=65, knee_flexion=5, pitch=-20, pelvis="neutral").lifting("feet")
+        return _work(id, out.named("start"), out.right(hip_flexion=50).named("kick"), usual=HOLD, way=way)
     held = Position.supine(hip_flexion=40, pelvis="neutral", label="start").lifting("legs")
     return _work(id, held, held.right(hip_flexion=15).named("kick"), usual=HOLD, way=way)
 
@@ -165,8 +175,17 @@ def _kicks(id: str, way: Way) -> Exercise:
 # ---- twists ------------------------------------------------------------------------------------------
 
 
+def _hanging_twist() -> Position:
+    """The legs raised to the bar and taken to one side."""
+    up = Position.hanging(hip_flexion=115, cue="rounded", pelvis="curled")
+    return up.changed(lumbar_rotation=8, thoracic_rotation=25)
+
+
 def _russian(id: str, way: Way) -> Exercise:
     """Half sitting, the trunk turns from side to side."""
+    if way.stance == "kneeling":
+        left = Position.kneeling(shoulder_flexion=85, thoracic_rotation=-40)
+        return _work(id, left.named("left"), left.mirrored().named("right"), way=way, kg=8, speed="fast")
     if way.implement == "cable" or way.stance == "standing":
         left = Position.standing(hip_flexion=15, shoulder_flexion=85, thoracic_rotation=-40, pelvis="neutral")
         return _work(id, left.named("left"), left.mirrored().named("right"), way=way, kg=15, speed="fast")
@@ -181,20 +200,21 @@ def _russian(id: str, way: Way) -> Exercise:
         label="left",
     )
     left = left.supported_by("buttocks")
-    return _work(id, left, left.mirrored().named("right"), way=way, kg=5)
+    start = (_tilted(_crook, way),) if way.bench == "decline" else ()
+    return _work(id, *start, left, left.mirrored().named("right"), way=way, kg=5)
 
 
 def _wood_chop(id: str, way: Way) -> Exercise:
-    high = Position.standing(thoracic_rotation=35, shoulder_flexion=140, label="high")
-    low = Position.squat(
-        hip_flexion=50,
-        knee_flexion=40,
-        ankle_dorsiflexion=15,
-        thoracic_rotation=-35,
-        shoulder_flexion=50,
-        pelvis="neutral",
-        label="low",
-    )
+    below: dict[str, Position] = {
+        "seated": Position.sitting(on=bench, pelvis="neutral"),
+        "kneeling": Position.kneeling(),
+        "half_kneeling": Position.half_kneeling(),
+    }
+    base = below.get(way.stance or "", Position.standing())
+    high = base.changed(thoracic_rotation=35, shoulder_flexion=140, label="high")
+    squat = Position.squat(hip_flexion=50, knee_flexion=40, ankle_dorsiflexion=15, pelvis="neutral")
+    lowered = base if way.stance in below else squat
+    low = lowered.changed(thoracic_rotation=-35, shoulder_flexion=50, label="low")
     ends = (low, high) if way.direction == "up" else (high, low)
     return _work(
         id,
@@ -227,7 +247,10 @@ def _windmill_toe(id: str, _way: Way) -> Exercise:
 
 
 def _lying_twist(id: str, way: Way) -> Exercise:
-    """Lying, both legs go from side to side with control."""
+    """Lying or hanging, both legs go from side to side with control."""
+    if way.stance == "hanging":
+        left = _hanging_twist()
+        return _work(id, left.named("left"), left.mirrored().named("right"), muscles=("obliques",), way=way, effort=8)
     up = Position.supine(hip_flexion=90, knee_flexion=90 if way.range == "bent" else 0, shoulder_abduction=85)
     over = up.changed(lumbar_rotation=10, thoracic_rotation=28, shoulder_abduction=50, label="side")
     over = over.left(shoulder_flexion=35)
@@ -314,11 +337,12 @@ def _pike(id: str, way: Way) -> Exercise:
 
 
 def _pallof(id: str, way: Way) -> Exercise:
-    base = (
-        Position.half_kneeling("right")
-        if way.stance == "half_kneeling"
-        else (Position.kneeling() if way.stance == "kneeling" else Position.standing(hip_flexion=10, knee_flexion=10))
-    )
+    bodies: dict[str, Position] = {
+        "half_kneeling": Position.half_kneeling("right"),
+        "kneeling": Position.kneeling(),
+        "seated": Position.sitting(on=bench),
+    }
+    base = bodies.get(way.stance or "", Position.standing(hip_flexion=10, knee_flexion=10))
     near = base.changed(shoulder_flexion=60, elbow_flexion=110, pelvis="neutral", label="near")
     return _work(
         id,
@@ -336,12 +360,23 @@ def _hollow(id: str, _way: Way) -> Exercise:
 
 
 def _vacuum(id: str, way: Way) -> Exercise:
-    base = Position.quadruped(pelvis="neutral") if way.stance == "quadruped" else Position.standing()
+    bodies: dict[str, Position] = {
+        "quadruped": Position.quadruped(pelvis="neutral"),
+        "kneeling": Position.kneeling(),
+        "seated": Position.sitting(on=chair, pelvis="neutral"),
+        "lying": _crook,
+    }
+    base = bodies.get(way.stance or "", Position.standing())
     return _work(id, base, usual=Dose(sets=3, seconds=20), effort=2, muscles=("abdominals",))
 
 
 def _pelvic_tilt(id: str, way: Way) -> Exercise:
-    base = Position.standing(knee_flexion=10, hip_flexion=10) if way.stance == "standing" else _crook
+    bodies: dict[str, Position] = {
+        "standing": Position.standing(knee_flexion=10, hip_flexion=10),
+        "seated": Position.sitting(on=chair, pelvis="neutral"),
+        "quadruped": Position.quadruped(pelvis="neutral"),
+    }
+    base = bodies.get(way.stance or "", _crook)
     return _work(
         id, base, base.changed(pelvis="tucked", label="tucked"), effort=2, purpose="mobilise", muscles=("abdominals",)
     )
@@ -452,10 +487,13 @@ def _side_kick(id: str, _way: Way) -> Exercise:
 
 def _clam(id: str, way: Way) -> Exercise:
     base = Position.side_lying("left", hip_flexion=45, knee_flexion=80)
+    opened = base.right(hip_external_rotation=30, hip_abduction=15).named("open")
+    if way.flat:
+        base, opened = _crook, _crook.changed(hip_abduction=30, label="open")
     return _work(
         id,
         base,
-        base.right(hip_external_rotation=30, hip_abduction=15).named("open"),
+        opened,
         usual=SIDES,
         effort=3,
         muscles=("gluteals", "hip_rotators"),
@@ -957,6 +995,7 @@ FAMILIES = (
         ),
         listed=("weighted", "one leg", "swiss ball", "kneeling"),
         one="one leg",
+        meant={"kneeling": "quadruped"},
         build=_plank,
     ),
     Family(
@@ -1021,6 +1060,7 @@ FAMILIES = (
             implement="weighted", stance="kneeling elevated", range="bent straight high", manner=_MANNERS, side="one"
         ),
         listed=("kneeling", "weighted", "elevated"),
+        meant={"kneeling": "side_lying"},
         build=_side_plank,
     ),
     Family(
@@ -1053,6 +1093,7 @@ FAMILIES = (
         besides=("on", "a", "knees", "from", "bench"),
         choices=choices(implement="barbell swiss_ball rings cable", stance="standing kneeling", manner=_MANNERS),
         listed=("kneeling", "standing", "barbell", "swiss ball", "rings"),
+        meant={"kneeling": "quadruped", "standing": "quadruped"},
         build=_rollout,
     ),
     Family(
@@ -1385,6 +1426,7 @@ FAMILIES = (
         ),
         choices=choices(implement="band weighted", stance="side_lying lying", manner=_MANNERS),
         listed=("", "band"),
+        meant={"lying": "side_lying"},
         build=_clam,
     ),
     Family(

@@ -98,6 +98,19 @@ def _bench_press(id: str, way: Way) -> Exercise:
     return _lift(id, way, *_arms(lambda **a: stance(way, "lying", **a), top, low))
 
 
+def _svend_press(id: str, way: Way) -> Exercise:
+    """A plate squeezed between the palms goes out from the chest and back."""
+    near, far = {"shoulder_flexion": 60, "elbow_flexion": 120}, {"shoulder_flexion": 85, "elbow_flexion": 5}
+    return _lift(id, way, *_arms(lambda **a: stance(way, **a), near, far), otherwise="plate", kg=5, muscles=("chest",))
+
+
+def _renegade_row(id: str, way: Way) -> Exercise:
+    """From a plank on two weights, one after the other is drawn up to the side."""
+    held = Position.plank(pelvis="neutral", label="start")
+    drawn = held.right(shoulder_flexion=-30, elbow_flexion=95).lifting("right hand").named("top")
+    return _lift(id, way, held, drawn, otherwise="dumbbell", kg=12, muscles=BACK)
+
+
 def _floor_press(id: str, way: Way) -> Exercise:
     base = lambda **a: Position.supine(hip_flexion=45, knee_flexion=90, **a)  # noqa: E731
     steps = ({"shoulder_flexion": 88, "elbow_flexion": 5}, {"shoulder_flexion": 40, "elbow_flexion": 95})
@@ -138,8 +151,8 @@ def _pullover(id: str, way: Way) -> Exercise:
 def _push_up(id: str, way: Way) -> Exercise:
     high = Position.plank(pelvis="neutral", label="top")
     low = high.changed(shoulder_flexion=20, shoulder_abduction=35, elbow_flexion=95, label="bottom")
-    if way.stance in ("kneeling", "wall") or way.bench == "incline":
-        if way.stance == "wall":
+    if way.stance in ("kneeling", "wall", "standing") or way.bench == "incline":
+        if way.stance in ("wall", "standing"):
             near = Position.standing(shoulder_flexion=30, elbow_flexion=90, pitch=15)
             far = Position.standing(shoulder_flexion=80, pitch=15).resting("hands", on=wall)
             return _lift(id, way, far, near.resting("hands", on=wall), otherwise=None, effort=3)
@@ -327,7 +340,7 @@ def _rotation(id: str, way: Way) -> Exercise:
         id,
         way,
         *_arms(lambda **a: stance(way, **a), *steps),
-        otherwise="band",
+        otherwise="dumbbell" if way.stance == "side_lying" else "band",
         kg=5,
         effort=3,
         muscles=("rotator_cuff",),
@@ -500,7 +513,7 @@ def _grip(id: str, way: Way) -> Exercise:
 def _neck_work(id: str, way: Way) -> Exercise:
     """A weight or a harness on the head."""
     lying = {"lying": lying_on, "prone": prone_on}.get(way.stance or "")
-    base = lying(bench) if lying else Position.sitting(on=bench, pelvis="neutral")
+    base = lying(bench) if lying else stance(way, "seated")
     back = way.direction == "rear" or way.stance == "prone"
     end = base.changed(neck_extension=30) if back else base.changed(neck_flexion=35)
     return Exercise(
@@ -515,7 +528,12 @@ def _neck_work(id: str, way: Way) -> Exercise:
     )
 
 
-def _neck_bridge(id: str, _way: Way) -> Exercise:
+def _neck_bridge(id: str, way: Way) -> Exercise:
+    if way.stance == "prone":
+        down = Position.quadruped(pitch=115, neck_flexion=30, pelvis="neutral").supported_by(
+            "forehead", "knees", "feet"
+        )
+        return Exercise(id, position=down, purpose="strength", effort=6, muscles=("neck",), usual=Dose(seconds=15))
     up = Position.supine(hip_flexion=0, knee_flexion=90, neck_extension=55, pitch=-104).supported_by("head", "feet")
     return Exercise(id, position=up, purpose="strength", effort=7, muscles=("neck",), usual=Dose(sets=2, seconds=15))
 
@@ -577,7 +595,6 @@ FAMILIES = (
             "pin press bench",
             "bench",
             "hex press",
-            "svend press",
             "press with chains",
             "bench press with chains",
         ),
@@ -770,6 +787,7 @@ FAMILIES = (
             "medicine ball",
             "deficit",
         ),
+        meant={"kneeling": "quadruped"},
         build=_push_up,
     ),
     Family(
@@ -1047,6 +1065,7 @@ FAMILIES = (
             "incline dumbbell",
             "one arm cable",
         ),
+        meant={"lying": "prone"},
         build=_rear_raise,
     ),
     Family(
@@ -1133,13 +1152,25 @@ FAMILIES = (
         build=_rotation,
     ),
     Family(
+        head="renegade row",
+        also=("renegade rows", "plank row", "plank rows", "row in plank", "row from plank", "renegade dumbbell row"),
+        choices=choices(implement="dumbbell kettlebell", side="alternating one", manner=_MANNERS, stance="plank"),
+        listed=("",),
+        build=_renegade_row,
+    ),
+    Family(
+        head="svend press",
+        also=("plate squeeze press", "plate press out", "chest squeeze press standing"),
+        choices=choices(implement="plate dumbbell medicine_ball", stance=_STANCES, manner=_MANNERS),
+        listed=("",),
+        build=_svend_press,
+    ),
+    Family(
         head="row",
         also=(
-            "renegade row",
             "cambered barbell row",
             "one arm long bar row",
             "leverage iso row",
-            "plank row",
             "pendlay",
             "elevated cable row",
             "v bar row",
@@ -1152,7 +1183,6 @@ FAMILIES = (
             "meadows row",
             "yates row",
             "gorilla row",
-            "renegade row standing",
             "t bar row",
             "seal row",
             "rear delt row",
@@ -1206,6 +1236,7 @@ FAMILIES = (
             "neutral grip dumbbell",
             "rings",
         ),
+        meant={"lying": "prone"},
         build=_row,
     ),
     Family(
@@ -1624,6 +1655,7 @@ FAMILIES = (
         head="neck bridge",
         also=("wrestlers bridge", "wrestler bridge", "front neck bridge", "neck bridge prone", "neck bridge supine"),
         choices=choices(direction="front rear", stance="prone lying"),
+        meant={"prone": "quadruped"},
         listed=("",),
         build=_neck_bridge,
     ),
