@@ -165,6 +165,7 @@ def test_json_keeps_to_its_schema_and_has_fingerprints() -> None:
     (program,) = found["programs"]
     prints = [item["fingerprint"] for key in ("steps", "findings") for item in program[key]]
     assert len(prints) == len(set(prints))
+    assert found["faults"] == [{"source": "bad\u202e.yaml", "message": 'expected "a|b"\x1b', "line": 3, "column": 5}]
 
 
 def test_fingerprints_stay_when_lines_move_and_tell_equal_things_apart() -> None:

@@ -30,6 +30,10 @@ class Fault:
         """The faults of an error that reading a file raised."""
         return tuple(cls(**{**problem, "path": problem["path"] or path}) for problem in error.problems())
 
+    def to_dict(self) -> dict[str, str | int | None]:
+        """File, message and place, as JSON has them."""
+        return {"source": self.path or None, "message": self.message, "line": self.line, "column": self.column}
+
     def __str__(self) -> str:
         """`program.yaml:3:5: message`."""
         known = (str(part) for part in (self.path or None, self.line, self.column) if part is not None)

@@ -9,5 +9,6 @@ from .checked import Checked
 
 
 def text(checked: Checked) -> str:
-    """The reports; files that could not be read are told on the error stream alone."""
-    return json.dumps(programs(checked.reports), indent=2) + "\n"
+    """The reports, and the files that could not be read."""
+    told = {**programs(checked.reports), "faults": [fault.to_dict() for fault in checked.faults]}
+    return json.dumps(told, indent=2) + "\n"

@@ -23,5 +23,4 @@ def _lines(checked: Checked) -> Iterator[dict[str, Any]]:
         counts = {key: len(told[key]) for key in ("steps", "findings", "unresolved", "not_run", "questions")}
         yield {"kind": "program", "source": source, "title": told["title"], "verdict": told["verdict"], **counts}
     for fault in checked.faults:
-        place = {"line": fault.line, "column": fault.column}
-        yield {"kind": "fault", "source": fault.path or None, "message": fault.message, **place}
+        yield {"kind": "fault", **fault.to_dict()}

@@ -36,12 +36,20 @@ def report() -> Schema:
 def output() -> Schema:
     """What `mobility check --format json` prints."""
     made = _definitions()
-    whole = mapping({"schema": {"const": VERSION}, "programs": array({"$ref": "#/$defs/Report"})})
+    keys = {"schema": {"const": VERSION}, "programs": array({"$ref": "#/$defs/Report"}), "faults": array(_fault())}
+    whole = mapping(keys, required=("schema", "programs"))
     description = (
         f"What `mobility check --format json` prints, schema {VERSION}. Keys are never taken away and never change "
         "their meaning under the same number; keys may be added."
     )
     return whole_file(whole, made, "Output of mobility check", description)
+
+
+def _fault() -> Schema:
+    told = "A file that could not be read, or a part of it, and where."
+    number = nullable({"type": "integer", "minimum": 1})
+    keys = {"source": nullable(TEXT), "message": TEXT, "line": number, "column": number}
+    return mapping(keys, description=told)
 
 
 def _definitions() -> Definitions:

@@ -117,6 +117,8 @@ def _jackknife(id: str, way: Way) -> Exercise:
     if way.range == "bent":
         top = top.changed(knee_flexion=90)
     top = top.changed(fold="trunk_to_legs").supported_by("buttocks")
+    if way.direction in ("twisting", "cross"):
+        top = top.changed(thoracic_rotation=35)
     return _work(id, _lying.changed(shoulder_flexion=170), top, way=way, effort=6)
 
 
@@ -155,6 +157,8 @@ def _hanging_raise(id: str, way: Way) -> Exercise:
 def _captains_chair(id: str, way: Way) -> Exercise:
     held = Position.standing(elbow_flexion=90, label="start").supported_by("forearms", on=dip_bars)
     up = held.changed(hip_flexion=110, knee_flexion=100 if way.range != "straight" else 0, cue="rounded", label="top")
+    if way.direction in ("twisting", "cross"):
+        up = up.changed(lumbar_rotation=8, thoracic_rotation=25)
     return _work(id, held, evolve(up, attitude="hanging"), way=way, effort=6)
 
 
