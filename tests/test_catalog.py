@@ -162,3 +162,23 @@ def test_every_way_that_a_family_may_be_done_builds_or_is_none(family: Family) -
     for way in (*single, *pairs):
         built = family.exercise(Way(**way))
         assert built is None or built.position.supports
+
+
+@pytest.mark.parametrize(
+    ("name", "implement"),
+    [
+        ("weighted straight leg raise", "plate"),
+        ("band straight leg raise", "band"),
+        ("dumbbell burpee", "dumbbell"),
+        ("weighted tuck jump", "plate"),
+        ("medicine ball ghd sit up", "medicine_ball"),
+        ("weighted reverse hyperextension", "plate"),
+        ("straight leg raise", None),
+        ("bodyweight burpee", None),
+    ],
+)
+def test_what_a_name_says_is_held_is_a_load(name: str, implement: str | None) -> None:
+    found = known_names().resolve(name)
+    assert found is not None
+    load = found.exercise.load
+    assert (load and load.implement) == implement

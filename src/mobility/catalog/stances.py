@@ -7,11 +7,11 @@ from typing import Any
 
 from attrs import evolve
 
-from ..model import Dose, Load, Position, Surface
+from ..model import Dose, Exercise, Load, Position, Surface
 from ..model.equipment import bench
 from ..model.load import Implement
 from ..model.vocabulary import LoadSite
-from .family import Way
+from .family import Builder, Way
 
 SETS = Dose(sets=3, reps=10, rest_s=90)
 """Three sets of ten (usual practice)."""
@@ -55,6 +55,16 @@ def load_of(way: Way, usual_kg: float, at: LoadSite = "hands", otherwise: Implem
     by_one = way.side == "one" or way.stance == "side_lying"
     one = by_one and implement not in ("barbell", "machine", "vest") and at == "hands"
     return Load(implement=implement, at=at, side="right" if one else "both", usual_kg=usual_kg)
+
+
+def carrying(build: Builder, usual_kg: float, at: LoadSite = "hands") -> Builder:
+    """A builder whose exercises have the load that a way speaks of."""
+
+    def loaded(id: str, way: Way) -> Exercise:
+        made = build(id, way)
+        return evolve(made, load=load_of(way, usual_kg, at)) if made.load is None else made
+
+    return loaded
 
 
 def dose_of(way: Way) -> Dose:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from ...model import BreathingPattern, Dose, Exercise, Position
 from ...model.equipment import chair, cushion
 from ...model.vocabulary import Muscle
 from ..family import Builder, Family, Way, choices
+from ..stances import carrying
 
 _TENS = Dose(sets=2, reps=10)
 _HELD = Dose(reps=10, seconds=5)
@@ -514,4 +517,4 @@ _BREATHS = (
     ),
 )
 
-FAMILIES = (*_LEGS, *_BACK_AND_NECK, *_BREATHS)
+FAMILIES = (*(evolve(item, build=carrying(item.build, 2, "ankles")) for item in _LEGS), *_BACK_AND_NECK, *_BREATHS)

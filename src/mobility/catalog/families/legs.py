@@ -11,7 +11,7 @@ from ...model.equipment import bench, box, stability_ball, wall
 from ...model.load import Implement
 from ...model.vocabulary import LoadSite, Muscle
 from ..family import Family, Way, choices, listed
-from ..stances import dose_of, load_of, machine
+from ..stances import carrying, dose_of, load_of, machine
 
 _KG = {
     "barbell": 50,
@@ -1056,7 +1056,7 @@ FAMILIES = (
         also=("tib raise", "toe raise", "toe raises", "shin raise", "dorsiflexion raise"),
         choices=choices(implement="bodyweight band weighted", stance="standing seated wall", manner=_MANNERS),
         listed=("wall",),
-        build=_tibialis,
+        build=carrying(_tibialis, 10, "ankles"),
     ),
     Family(
         one="one leg",
@@ -1158,7 +1158,7 @@ FAMILIES = (
         ),
         choices=choices(aid="assisted", implement="band weighted", manner=_MANNERS),
         listed=("", "assisted"),
-        build=_nordic,
+        build=carrying(_nordic, 5),
     ),
     Family(
         one="one leg",

@@ -7,7 +7,7 @@ from typing import Any
 from ...model import Dose, Exercise, Load, Position, Surface, minutes
 from ...model.vocabulary import Impact, Muscle, Speed
 from ..family import Family, Way, choices
-from ..stances import load_of, machine, stance
+from ..stances import carrying, load_of, machine, stance
 
 _KG = {"barbell": 40, "dumbbell": 20, "kettlebell": 16, "smith": 40, "sandbag": 25, "medicine_ball": 5, "sled": 60}
 """Usual weights of an ordinary adult (assumption)."""
@@ -707,7 +707,7 @@ FAMILIES = (
         choices=choices(**_SPRINGY),
         meant=_FROM_A_SEAT,
         listed=("",),
-        build=_tuck_jump,
+        build=carrying(_tuck_jump, 10),
     ),
     Family(
         head="split jump",
@@ -716,7 +716,7 @@ FAMILIES = (
         meant=_FROM_A_SEAT,
         listed=("", "one leg", "dumbbell"),
         one="one leg",
-        build=_bound,
+        build=carrying(_bound, 10),
     ),
     Family(
         head="bound",
@@ -746,7 +746,7 @@ FAMILIES = (
         meant=_FROM_A_SEAT,
         listed=("", "lateral", "one leg"),
         one="one leg",
-        build=_bound,
+        build=carrying(_bound, 10),
     ),
     Family(
         head="hop",
@@ -832,7 +832,7 @@ FAMILIES = (
         meant=_FROM_A_SEAT,
         listed=("one leg", "lateral"),
         one="one leg",
-        build=_drop,
+        build=carrying(_drop, 10),
     ),
     Family(
         head="running",
@@ -1235,7 +1235,7 @@ FAMILIES = (
             implement="dumbbell bodyweight kettlebell barbell", side="one", manner="strict jumping", direction="lateral"
         ),
         listed=("dumbbell",),
-        build=_burpee,
+        build=carrying(_burpee, 10),
     ),
     Family(
         head="battle ropes",

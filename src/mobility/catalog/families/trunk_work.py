@@ -11,7 +11,7 @@ from ...model.equipment import bench, chair
 from ...model.load import Implement
 from ...model.vocabulary import Muscle
 from ..family import Family, Way, choices
-from ..stances import decline, dip_bars, load_of, machine
+from ..stances import carrying, decline, dip_bars, load_of, machine
 
 TENS = Dose(sets=3, reps=12, rest_s=60)
 SIDES = Dose(sets=3, reps=10, each_side=True, rest_s=60)
@@ -1155,7 +1155,7 @@ FAMILIES = (
         also=("hollow body hold", "hollow rock", "hollow body", "hollow body rock", "banana hold"),
         choices=choices(manner=_MANNERS, implement="weighted"),
         listed=("",),
-        build=_hollow,
+        build=carrying(_hollow, 3),
     ),
     Family(
         head="stomach vacuum",
@@ -1271,7 +1271,7 @@ FAMILIES = (
         ),
         choices=choices(implement="machine swiss_ball weighted band", bench="flat", manner=_MANNERS, side="one"),
         listed=("", "swiss ball"),
-        build=_leg_lift_prone,
+        build=carrying(_leg_lift_prone, 5, "ankles"),
     ),
     Family(
         head="bird dog",
@@ -1287,7 +1287,7 @@ FAMILIES = (
         ),
         choices=choices(manner=_MANNERS, implement="swiss_ball weighted", side="alternating", place="step"),
         listed=("",),
-        build=_bird_dog,
+        build=carrying(_bird_dog, 2, "ankles"),
     ),
     Family(
         head="roll up",
@@ -1453,6 +1453,6 @@ FAMILIES = (
         also=("ghd situp", "glute ham sit up", "ghd sit ups", "roman chair sit up"),
         choices=choices(implement="weighted plate medicine_ball", manner=_MANNERS),
         listed=("",),
-        build=_ghd_sit_up,
+        build=carrying(_ghd_sit_up, 5),
     ),
 )
