@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from attrs import evolve, field, frozen
 
 from ..model import Exercise
-from .ways import SAID, heard, phrase, readings, stems
+from .ways import SAID, heard, phrase, posture_said, readings, stems
 
 
 @frozen(kw_only=True)
@@ -62,6 +62,17 @@ _POSTURES: Mapping[str, frozenset[str]] = {
 _ON_A_SLOPE = frozenset({"inclined", "prone", "quadruped"})
 """Where an inclined bench bears the trunk or the hands; in a machine one sits."""
 
+_ANYWHERE = frozenset(
+    {("manner", "strict"), ("manner", "paused"), ("manner", "alternate_version"), ("side", "double"),
+     ("grip", "neutral"), ("grip", "overhand")}
+)  # fmt: skip
+"""What may be said of any movement and changes nothing that is derived of it."""
+
+_TELLING = frozenset(
+    {("direction", "behind_neck"), ("direction", "twisting"), ("range", "deep"), ("manner", "jumping")}
+)
+"""What a name of a movement may say that the usual one does not, and that must not be lost."""
+
 ANY = "any"
 """A stance that says nothing of posture in some movement."""
 
@@ -100,9 +111,10 @@ class Family:
         silent = stems(self.besides)
         for found in readings(tuple(word for word in stems(words) if word not in silent)):
             flat = found.get("stance") == "supine"
-            chosen = {**found, "stance": "lying"} if flat else found
-            fits = all(value in self.choices.get(axis, ()) for axis, value in chosen.items())
-            if fits and (not self.needs or any(axis in found for axis in self.needs)):
+            said = {**found, "stance": "lying"} if flat else found
+            chosen = {axis: value for axis, value in said.items() if value in self.choices.get(axis, ())}
+            fits = all(axis in chosen or (axis, value) in _ANYWHERE for axis, value in said.items())
+            if fits and (not self.needs or any(axis in chosen for axis in self.needs)):
                 return Way(**{**self._implied(named), **chosen}, flat=flat)
         return None
 
@@ -116,10 +128,10 @@ class Family:
             else:
                 rest, axes = list(named), ("stance", "bench", "implement")
                 break
-        found: dict[str, str] = {}
+        found: dict[str, str] = {"stance": "side_lying"} if posture_said(named) == "side_lying" else {}
         for axis, option in heard(tuple(rest)):
             wider = "lying" if option == "supine" else option
-            if axis in axes and wider in self.choices.get(axis, ()):
+            if (axis in axes or (axis, option) in _TELLING) and wider in self.choices.get(axis, ()):
                 found.setdefault(axis, wider)
         return found
 

@@ -153,6 +153,7 @@ KNEES_TO_CHEST = _stretch(
         "supine knees to chest",
         "lying knees to chest",
         "dktc",
+        "hug keens to chest",
         "apanasana",
     ),
 )
@@ -356,6 +357,7 @@ _HAMSTRINGS_AND_CALVES: tuple[Exercise, ...] = (
             "standing toe touch stretch",
             "touch your toes",
             "touch toes",
+            "two toe touch",
             "standing forward fold",
             "standing forward bend",
             "standing hamstring toe touch",

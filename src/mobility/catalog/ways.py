@@ -95,8 +95,9 @@ _PHRASES: dict[str, dict[str, str]] = {
     },
     "grip": {
         "close": "close grip|narrow grip|close|narrow|diamond|triangle|close hand position",
-        "wide": "wide grip|wide hand|wide hand position|wide bar|snatch grip|snatch width|super wide",
-        "neutral": "neutral grip|palms in|palms facing in|parallel grip|hammer grip|palms facing|v grip|v handle"
+        "wide": "wide grip|wide|wide hand|wide hand position|wide bar|snatch grip|snatch width|super wide",
+        "neutral": "neutral grip|twin handle|twin handle parallel grip|parallel bar grip"
+        "|palms in|palms facing in|parallel grip|hammer grip|palms facing|v grip|v handle"
         "|v bar|v bar attachment|rope attachment|d handle|mag grip|double d handle|parallel handle|hammer",
         "reverse": "reverse grip|underhand|underhand grip|supinated|supinated grip|palms up|reverse",
         "overhand": "overhand|overhand grip|pronated|pronated grip|palms down|mixed grip|medium grip|medium"
@@ -135,14 +136,15 @@ _PHRASES: dict[str, dict[str, str]] = {
         "external": "external|outward|external rotation",
     },
     "range": {
-        "partial": "partial|partials|half|quarter|1 4|1 2|short range|rack|block|pin|board|floor height",
+        "partial": "partial|partials|half|semi|quarter|1 4|1 2|short range|rack|block|pin|board|floor height",
         "deep": "deep|full range|ass to grass|atg|full depth|low",
         "deficit": "deficit",
         "high": "high|tall",
         "box": "box|to box|to a box|to bench|to a bench",
-        "straight": "straight leg|straight legs|stiff leg|stiff legged|straight legged|straight knee|straight arm"
+        "straight": "straight leg|straight legs|leg straight|legs straight|knees straight"
+        "|stiff leg|stiff legged|straight legged|straight knee|straight arm"
         "|straight arms|stiff|straight",
-        "bent": "bent knee|bent knees|bent leg|bent legs|bent arm|bent arms|knees bent",
+        "bent": "bent knee|bent knees|knee bent|legs bent|leg bent|bent leg|bent legs|bent arm|bent arms|knees bent",
     },
     "place": {
         "doorway": "doorway|door",
@@ -151,6 +153,8 @@ _PHRASES: dict[str, dict[str, str]] = {
         "parallettes": "parallettes|parallel bars|dip bars|bars",
         "treadmill": "treadmill",
         "pool": "pool|in water|water",
+        "ball": "on stability ball|on swiss ball|on exercise ball|on an exercise ball|on a stability ball|on gym ball"
+        "|on a swiss ball|on fitness ball|on physio ball|on bosu|on bosu ball|on a bosu|on a bosu ball|on ball",
     },
 }
 """Axis -> option -> the phrases that say it, the first of which stands in names."""
@@ -158,9 +162,17 @@ _PHRASES: dict[str, dict[str, str]] = {
 FILLERS = frozenset(
     {"a", "advanced", "an", "b", "beginner", "demo", "each", "easy", "exercise", "female", "for", "from",
      "heavy", "in", "into", "l", "light", "male", "of", "or", "per", "pose", "stance", "steady", "style", "the", "to",
-     "using", "variation", "via", "w", "with", "your"}
+     "using", "variation", "via", "w", "with", "your", "yoga", "sequence", "pov"}
 )  # fmt: skip
 """Words that may stand anywhere in a name and say nothing."""
+
+_ASIDES = """
+with hands behind head, hands behind head, hands behind your head, with arms on chest, arms on chest,
+arms across chest, hands on chest, arms crossed, with arms crossed, with arms extended, arms extended, arms straight,
+with outstretched leg, with support, hands on hips, with hold, two legs, on mat, on the mat, for time, for reps, 45,
+45 degree, 45 degrees, at 45 degrees
+"""
+"""What arms and legs that do no work are doing, and the like: it changes nothing that is derived."""
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -199,7 +211,9 @@ for _axis, _options in _PHRASES.items():
             _key = stems(phrase(_one))
             OPTIONS[_key] = tuple(dict.fromkeys((*OPTIONS.get(_key, ()), (_axis, _option))))
 
-LONGEST = max(map(len, OPTIONS))
+ASIDES = frozenset(stems(phrase(one)) for one in _ASIDES.split(","))
+
+LONGEST = max(map(len, (*OPTIONS, *ASIDES)))
 MOST_WORDS = 12
 """A name that says more about the way is no name (policy; keeps the readings few)."""
 
@@ -216,6 +230,8 @@ def readings(words: tuple[str, ...]) -> list[dict[str, str]]:
             found += [{**rest, axis: option} for rest in readings(words[size:]) if rest.get(axis, option) == option]
         if found:
             return found
+        if words[:size] in ASIDES:
+            return readings(words[size:])
     return readings(words[1:]) if words[0] in FILLERS else []
 
 
@@ -227,12 +243,16 @@ def posture_said(words: tuple[str, ...]) -> str | None:
     return "floor_sitting" if {("seated", "floor"), ("sitting", "floor")} & {*pairwise(rest)} else None
 
 
+_LOOSE = frozenset({("knee",), ("on", "the", "knee"), ("on", "knee"), ("floor",), ("mat",)})
+"""Words that stand for a stance beside a name, and within one for a joint or a place as well."""
+
+
 def heard(words: tuple[str, ...]) -> list[tuple[str, str]]:
     """The options that some of the stems say, whatever the others are; longest phrases first."""
     found: list[tuple[str, str]] = []
     at = 0
     while at < len(words):
         size = next((size for size in range(LONGEST, 0, -1) if words[at : at + size] in OPTIONS), 0)
-        found += OPTIONS[words[at : at + size]] if size else ()
+        found += OPTIONS[words[at : at + size]] if size and words[at : at + size] not in _LOOSE else ()
         at += size or 1
     return found

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Literal
@@ -20,6 +19,7 @@ from ..catalog.family import Family, Way
 from ..catalog.ways import FILLERS, OPTIONS, posture_said, stem, stems
 from ..model import Exercise
 from .abbreviations import in_full
+from .heads import Heads, Stems
 from .ordinary import is_ordinary
 from .restated import told_again, without_remarks
 from .slips import OWN_WORDS, is_likely, is_slip, shortened
@@ -43,7 +43,6 @@ EVERYDAY = frozenset(
 
 _ARTICLES = frozenset({"a", "an", "and", "of", "some", "the"})
 
-Stems = tuple[str, ...]
 """Words of a name without their endings."""
 
 Tongues = Callable[[], Iterable[tuple[str, str]]]
@@ -258,40 +257,12 @@ class Names:
         plain = stems(parts)
         if EVERYDAY.issuperset(word for word in plain if word not in _ARTICLES):
             return None
-        for size in range(min(len(plain), self._longest_head), 0, -1):
-            for placed in (self._together, self._apart):
-                ways = {
-                    (family.head, way): family
-                    for family, head, rest in placed(plain, size)
-                    if (way := family.way(rest, head)) is not None
-                }
-                if ways:
-                    return self._one_of(ways, posture_said(plain))
-        return None
-
-    def _together(self, plain: Stems, size: int) -> Iterator[tuple[Family, Stems, Stems]]:
-        """Movements whose name of so many words stands in a text in one piece, with that name and the other words."""
-        for at in range(len(plain) - size + 1):
-            for family in self.heads.get(plain[at : at + size], ()):
-                yield family, plain[at : at + size], (*plain[:at], *plain[at + size :])
-
-    def _apart(self, plain: Stems, size: int) -> Iterator[tuple[Family, Stems, Stems]]:
-        """Movements whose name has other words between its own: front dumbbell raise."""
-        there = Counter(plain)
-        for word in dict.fromkeys(plain):
-            for head in self._by_last.get((word, size), ()):
-                if all(there[one] >= count for one, count in Counter(head).items()):
-                    rest = _without(plain, head)
-                    yield from ((family, head, rest) for family in self.heads[head] if rest is not None)
+        ways = self._movements.ways(plain)
+        return self._one_of(ways, posture_said(plain)) if ways else None
 
     @cached_property
-    def _by_last(self) -> Mapping[tuple[str, int], tuple[tuple[str, ...], ...]]:
-        """The names of movements of several words by their last word and their length."""
-        found: dict[tuple[str, int], tuple[tuple[str, ...], ...]] = {}
-        for head in self.heads:
-            if len(head) > 1:
-                found[head[-1], len(head)] = (*found.get((head[-1], len(head)), ()), head)
-        return found
+    def _movements(self) -> Heads:
+        return Heads(self.heads)
 
     def _one_of(self, ways: Mapping[tuple[str, Way], Family], posture: str | None) -> Match | None:
         """Of several ways of one movement that which says most; of two movements neither is meant more.
@@ -312,10 +283,6 @@ class Names:
         """The exercise of a way; the written one where it has that id."""
         built = family.exercise(way)
         return built and self.exercises.get(built.id, built)
-
-    @cached_property
-    def _longest_head(self) -> int:
-        return max(map(len, self.heads), default=0)
 
     def _corrected(self, parts: tuple[str, ...]) -> Match | None:
         """One mistyped word put right, where that and nothing else gives the name of an exercise."""
@@ -375,17 +342,6 @@ def names_of(exercise: Exercise) -> Iterator[tuple[How, str]]:
 
 _SEPARATOR = re.compile(r"\s[-–—/]\s|\s*[,:(]\s*")
 """What parts a name."""
-
-
-def _without(parts: Stems, taken: Stems) -> Stems | None:
-    """The parts that are left when others are taken out in their order; None where they do not stand in it."""
-    left, wanted = [], list(taken)
-    for part in parts:
-        if wanted and part == wanted[0]:
-            wanted.pop(0)
-        else:
-            left.append(part)
-    return None if wanted else tuple(left)
 
 
 def _overlap(wanted: frozenset[str], exercise: Exercise) -> float:

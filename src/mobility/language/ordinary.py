@@ -10,7 +10,7 @@ _WORDS = (
     "linger literal loader loose lose loser lounge lumps lungs marry marsh match matching meddle moose needles "
     "paddle patch peels plane planks plans plant plunge powder prank print printer prints prussian pumps "
     "raiser rattle recline reels ridge rise road rollers rounds russia russians shall shelf shells shirt shore "
-    "shorts simmer singer singers sling slings smalls smell solder spell spend spiral spring springs squad squads "
+    "shorts simmer singer singers sling slings smalls smell solder spend spiral spring springs squad squads "
     "stable stain stairs stall stands sticks sticky stitch stock store stuck stump supper swims swine tables "
     "talking towels tower tress trowel truck trunks twitch vowel waiters waking walling waters wheels wings witch "
     "wrists "

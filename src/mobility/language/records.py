@@ -10,8 +10,10 @@ from ..model import BreathingPattern, Exercise, Position, Reading, Step, Unread
 from ..model.vocabulary import Impact, Speed
 from .arms import SHOWN_ONLY
 from .attitude import Stand
+from .brackets import beside_brackets
 from .carried import dose_of
 from .figure_out import Figured, figure_out
+from .lines import read_line
 from .names import Match, Names
 from .origins import ANGLE_FACTS, POSTURE_FACTS, of_both, of_text, unknown_of
 from .understood import Meaning, Understood, understand
@@ -27,6 +29,10 @@ def read_record(
     `names` None: the name is read as words only.  The result carries a `Reading`; an `Unread` says why there is none.
     """
     match = names.resolve(name) if names is not None and name.strip() else None
+    if match is None and names is not None and not text.strip():
+        beside = beside_brackets(read_line(name), names)
+        if beside is not None:
+            return Step(beside[1].exercise, text=name, reading=beside[2])
     # what the catalog knows by its name is not read again out of the words of the name
     told = with_fields(understand(text, "" if match else name), equipment, category)
     figured = figure_out(told) if text.strip() else UNKNOWN_NAME

@@ -366,7 +366,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
         "bridge pose",
         ("setu bandhasana", "setu bandha sarvangasana", "setu bandha"),
         Position.supine(hip_flexion=0, knee_flexion=85, pitch=-110, neck_flexion=30, ankle_plantarflexion=15)
-        .changed(shoulder_extension=20)
+        .changed(shoulder_extension=20, cue="arched")
         .supported_by("head", "upper back", "feet"),
         False,
     ),
@@ -504,7 +504,13 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
     ),
     (
         "reclining hand to big toe pose",
-        ("supta padangusthasana", "reclined hand to big toe", "supine big toe pose"),
+        (
+            "supta padangusthasana",
+            "reclining big toe pose",
+            "reclining big toe pose with rope",
+            "reclined hand to big toe",
+            "supine big toe pose",
+        ),
         _supine.changed(shoulder_flexion=75, elbow_flexion=15)
         .right(hip_flexion=85, knee_flexion=5)
         .resting("right foot", on=strap)
@@ -720,6 +726,8 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
             "crab pose",
             "reverse table top",
             "crab position",
+            "crab toe touch",
+            "crab twist toe touch",
         ),
         Position.supine(
             hip_flexion=0,

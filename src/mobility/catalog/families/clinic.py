@@ -187,6 +187,12 @@ _BACK_AND_NECK = (
     _family(
         "lower trunk rotation",
         (
+            "lower back rotation stretch",
+            "low back rotation stretch",
+            "lower back rotation",
+            "knee roll over stretch",
+            "lying knee roll over stretch",
+            "knee roll over",
             "knee drop",
             "knee drops",
             "bent knee drop",

@@ -84,6 +84,7 @@ FAMILIES = (
             grip="close wide neutral reverse overhand twisting",
             manner="paused strict explosive alternate_version",
             direction="cross overhead",
+            place="ball",
         ),
         listed=(
             *listed("", "seated", "standing", "one arm", times=("barbell", "dumbbell", "cable", "ez bar", "band")),

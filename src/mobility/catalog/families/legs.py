@@ -362,6 +362,14 @@ def _leg_curl(id: str, way: Way) -> Exercise:
     return _made(id, way, start.named("start"), end.named("top"), muscles=("hamstrings",), load=load)
 
 
+def _heel_slides(id: str, way: Way) -> Exercise:
+    """From a bridge with the heels on something that slides, the legs go out and back."""
+    near = Position.supine(hip_flexion=10, knee_flexion=90, pelvis="neutral", pitch=-110, neck_flexion=15)
+    near = near.supported_by("head", "upper back", "heels").named("bridge")
+    far = Position.supine(hip_flexion=5, knee_flexion=20, pelvis="neutral").named("far")
+    return _made(id, way, near, far.supported_by("head", "upper back", "sacrum", "heels"), muscles=("hamstrings",))
+
+
 def _leg_extension(id: str, way: Way) -> Exercise:
     load = load_of(way, 30, at="ankles", otherwise="machine")
     start = _in_machine().lifting("feet")
@@ -453,8 +461,26 @@ def _adduction(id: str, way: Way) -> Exercise:
     return _made(id, way, start, start.right(hip_abduction=-10), muscles=("adductors",), load=load, effort=4)
 
 
+def _hip_turn(id: str, way: Way) -> Exercise:
+    """The thigh turns in the hip, the knee bent: the foot goes out for internal rotation, in for external."""
+    bodies = {
+        "standing": Position.standing(),
+        "prone": Position.prone().right(knee_flexion=90).lifting("right foot"),
+        "lying": Position.supine(hip_flexion=45, knee_flexion=90),
+        "side_lying": Position.side_lying("left", hip_flexion=45, knee_flexion=80),
+    }
+    start = bodies.get(way.stance or "seated", Position.sitting(on=bench, pelvis="neutral"))
+    turn = 25 if way.direction == "external" else -25
+    end = start.right(hip_external_rotation=turn)
+    load = load_of(way, 5, at="ankles")
+    return _made(id, way, start.named("start"), end.named("turned"), muscles=("hip_rotators",), load=load, effort=3)
+
+
 def _kickback(id: str, way: Way) -> Exercise:
-    if way.stance == "prone":
+    if way.stance == "bent_over":
+        start = Position.standing(hip_flexion=60, knee_flexion=15, pelvis="neutral").lifting("right foot")
+        end = start.right(hip_flexion=0, knee_flexion=10)
+    elif way.stance == "prone":
         start = Position.prone()
         end = start.right(hip_extension=10).lifting("right leg")
     elif way.stance == "quadruped" or (way.stance is None and way.implement in (None, "bodyweight", "band")):
@@ -528,6 +554,8 @@ FAMILIES = (
         one="one leg",
         head="squat",
         also=(
+            "potty squat",
+            "potty squat with support",
             "pendulum squat",
             "belt squat",
             "lateral squat",
@@ -550,6 +578,7 @@ FAMILIES = (
             manner=_MANNERS + " jumping pulsing",
             direction="overhead lateral",
             aid="assisted",
+            place="ball",
         ),
         listed=(
             *listed("dumbbell", "kettlebell", "smith machine", "band", "plate", "sandbag", "medicine ball"),
@@ -612,7 +641,7 @@ FAMILIES = (
     Family(
         one="one leg",
         head="hack squat",
-        also=("lying machine squat", "machine hack squat"),
+        also=("sled lying squat", "lying machine squat", "machine hack squat"),
         choices=choices(implement="barbell machine sled", direction="rear", manner=_MANNERS, stance="narrow sumo"),
         listed=("barbell", "machine"),
         build=_hack_squat,
@@ -635,6 +664,11 @@ FAMILIES = (
         one="one leg",
         head="lunge",
         also=(
+            "curtsey squat",
+            "curtsy squat",
+            "walking high knees lunge",
+            "high knee lunge",
+            "walking high knee lunge",
             "elevated back lunge",
             "lunge pass through",
             "lunge with pass through",
@@ -828,7 +862,7 @@ FAMILIES = (
             "good morning off pins",
         ),
         choices=choices(
-            implement="barbell band dumbbell smith bodyweight stick",
+            implement="barbell band dumbbell smith bodyweight stick machine",
             stance="seated standing sumo",
             range="straight partial bent",
             manner=_MANNERS,
@@ -903,6 +937,7 @@ FAMILIES = (
             stance="elevated lying",
             aid="assisted",
             range="box partial",
+            bench="flat",
         ),
         listed=(
             "one leg",
@@ -931,16 +966,7 @@ FAMILIES = (
         one="one leg",
         head="leg curl",
         also=(
-            "platform hamstring slide",
-            "platform hamstring slides",
-            "hamstring slide",
-            "hamstring slides",
-            "slider leg curl",
-            "sliding leg curl",
-            "hamstring walkout",
-            "slider hamstring curl",
-            "hamstring walkouts",
-            "towel leg curl",
+            "two one leg curl",
             "leg curls",
             "hamstring curl",
             "hamstring curls",
@@ -1001,7 +1027,7 @@ FAMILIES = (
             "leg press calf raise",
             "leg press calf press",
         ),
-        choices=choices(implement="machine", stance="seated lying", manner=_MANNERS, side="one", range="straight"),
+        choices=choices(implement="machine sled", stance="seated lying", manner=_MANNERS, side="one", range="straight"),
         meant={"lying": "sitting"},
         listed=("",),
         build=_calf_press,
@@ -1010,6 +1036,8 @@ FAMILIES = (
         one="one leg",
         head="calf raise",
         also=(
+            "standing leg calf raise",
+            "leg calf raise",
             "heel raises b l",
             "bilateral heel raise",
             "calf raise on a dumbbell",
@@ -1060,8 +1088,46 @@ FAMILIES = (
     ),
     Family(
         one="one leg",
+        head="platform hamstring slide",
+        also=(
+            "platform slide",
+            "single leg platform slide",
+            "platform hamstring slides",
+            "hamstring slide",
+            "hamstring slides",
+            "slider leg curl",
+            "sliding leg curl",
+            "hamstring walkout",
+            "slider hamstring curl",
+            "hamstring walkouts",
+            "towel leg curl",
+        ),
+        choices=choices(side="one alternating", manner=_MANNERS, stance="lying", implement="bodyweight machine"),
+        listed=("",),
+        build=_heel_slides,
+    ),
+    Family(
+        one="one leg",
+        head="hip rotation",
+        also=("hip internal rotation", "hip external rotation", "hip ir", "hip er", "hip internal rotations"),
+        choices=choices(
+            implement="band cable weighted bodyweight machine",
+            stance="seated standing prone lying side_lying",
+            direction="internal external",
+            manner=_MANNERS,
+            side="one alternating",
+        ),
+        listed=("seated internal band", "seated external band", "prone internal", "side lying external"),
+        build=_hip_turn,
+    ),
+    Family(
+        one="one leg",
         head="hip abduction",
         also=(
+            "outer hip abductor",
+            "hip abductor",
+            "hip abductors",
+            "straight leg hip abductor",
             "hip abductions",
             "side leg raise",
             "leg abduction",
@@ -1108,6 +1174,7 @@ FAMILIES = (
         one="one leg",
         head="glute kickback",
         also=(
+            "bench hip extension",
             "cable kick back",
             "glute kick backs",
             "kick back",
@@ -1135,7 +1202,7 @@ FAMILIES = (
         ),
         choices=choices(
             implement="cable band machine weighted bodyweight smith",
-            stance="standing quadruped prone",
+            stance="standing quadruped prone bent_over",
             side="one",
             manner=_MANNERS + " pulsing",
             range="bent straight",
@@ -1147,6 +1214,8 @@ FAMILIES = (
         one="one leg",
         head="nordic curl",
         also=(
+            "inverse leg curl",
+            "assisted inverse leg curl",
             "nordic hamstring curl",
             "nordic ham curl",
             "glute ham raise",
@@ -1156,14 +1225,23 @@ FAMILIES = (
             "russian leg curl",
             "razor curl",
         ),
-        choices=choices(aid="assisted", implement="band weighted", manner=_MANNERS),
+        choices=choices(aid="assisted self", implement="band weighted cable", manner=_MANNERS),
         listed=("", "assisted"),
         build=carrying(_nordic, 5),
     ),
     Family(
         one="one leg",
         head="wall squat",
-        also=("spanish squat", "wall sit isometric", "isometric wall sit", "wall sit", "wall sits"),
+        also=(
+            "spanish squat",
+            "wall sit isometric",
+            "march sit",
+            "wall sit march",
+            "marching wall sit",
+            "isometric wall sit",
+            "wall sit",
+            "wall sits",
+        ),
         choices=choices(implement="swiss_ball dumbbell weighted", side="one", manner="paused"),
         listed=("dumbbell", "swiss ball"),
         build=_wall_sit,
@@ -1242,7 +1320,14 @@ FAMILIES = (
     ),
     Family(
         head="reverse nordic",
-        also=("reverse nordics", "reverse nordic curl", "reverse nordic hamstring", "kneeling lean back"),
+        also=(
+            "kneeling sissy squat",
+            "bodyweight kneeling sissy squat",
+            "reverse nordics",
+            "reverse nordic curl",
+            "reverse nordic hamstring",
+            "kneeling lean back",
+        ),
         choices=choices(implement="weighted band plate", aid="assisted", manner=_MANNERS),
         listed=("",),
         build=_reverse_nordic,

@@ -242,6 +242,21 @@ def _cycling(id: str, _way: Way) -> Exercise:
     )
 
 
+def _ski(id: str, _way: Way) -> Exercise:
+    """Both handles are drawn from overhead to the thighs, hips and knees giving a little."""
+    up = Position.standing(shoulder_flexion=150, elbow_flexion=20, label="reach")
+    down = Position.standing(hip_flexion=45, knee_flexion=30, ankle_dorsiflexion=12, pelvis="neutral", label="finish")
+    own: dict[str, Any] = {"purpose": "raise", "effort": 6, "speed": "fast", "usual": minutes(10)}
+    return Exercise(id, position=up, moves_to=(down,), muscles=("lats", "abdominals", "triceps"), **own)
+
+
+def _arm_crank(id: str, way: Way) -> Exercise:
+    base = Position.standing() if way.stance == "standing" else Position.sitting(on=machine, pelvis="neutral")
+    near, far = base.changed(shoulder_flexion=50, elbow_flexion=90), base.changed(shoulder_flexion=80, elbow_flexion=20)
+    own: dict[str, Any] = {"purpose": "raise", "effort": 5, "speed": "fast", "usual": minutes(10)}
+    return Exercise(id, position=near.named("near"), moves_to=(far.named("far"),), muscles=("deltoids",), **own)
+
+
 def _rowing(id: str, _way: Way) -> Exercise:
     catch = Position.sitting(on=machine, hip_flexion=105, knee_flexion=105, pitch=15, shoulder_flexion=85)
     finish = Position.sitting(on=machine, hip_flexion=80, knee_flexion=10, shoulder_extension=20, elbow_flexion=110)
@@ -285,8 +300,10 @@ def _throw(id: str, way: Way) -> Exercise:
     )
 
 
-def _slam(id: str, _way: Way) -> Exercise:
+def _slam(id: str, way: Way) -> Exercise:
     low = _hang.changed(hip_flexion=80, knee_flexion=60, ankle_dorsiflexion=15, shoulder_flexion=60)
+    if way.direction == "twisting":
+        low = low.changed(thoracic_rotation=35, lumbar_rotation=5)
     return Exercise(
         id,
         position=_tall.changed(**_OVERHEAD),
@@ -642,7 +659,7 @@ FAMILIES = (
     ),
     Family(
         head="kettlebell windmill",
-        also=("windmill", "advanced kettlebell windmill", "double kettlebell windmill"),
+        also=("windmill", "bent press", "advanced kettlebell windmill", "double kettlebell windmill"),
         besides=("kettlebell", "dumbbell"),
         choices=choices(side="one double", manner="alternate_version"),
         listed=("",),
@@ -687,7 +704,7 @@ FAMILIES = (
             "frog jump",
             "knee jump",
         ),
-        choices=choices(**_SPRINGY),
+        choices=choices(**_SPRINGY, range="partial deep"),
         meant=_FROM_A_SEAT,
         listed=("weighted", "dumbbell", "barbell"),
         one="one leg",
@@ -873,6 +890,7 @@ FAMILIES = (
     Family(
         head="sprint",
         also=(
+            "short stride run",
             "yard sprint",
             "yd sprint",
             "yd sprints",
@@ -921,6 +939,7 @@ FAMILIES = (
     Family(
         head="stair climber",
         also=(
+            "cycle cross trainer",
             "stair machine steps",
             "stair machine floors",
             "power stairs machine",
@@ -943,6 +962,20 @@ FAMILIES = (
         choices=choices(implement="machine"),
         listed=("",),
         build=_step_machine,
+    ),
+    Family(
+        head="ski erg",
+        also=("skierg", "ski ergometer", "ski machine", "skiing machine"),
+        choices=choices(),
+        listed=("",),
+        build=_ski,
+    ),
+    Family(
+        head="arm ergometer",
+        also=("hand bike", "hands bike", "arm bike", "arm cycle", "upper body ergometer", "ube"),
+        choices=choices(implement="machine", stance="seated standing"),
+        listed=("",),
+        build=_arm_crank,
     ),
     Family(
         head="cycling",
@@ -1202,6 +1235,9 @@ FAMILIES = (
     Family(
         head="burpee",
         also=(
+            "jack burpee",
+            "burpee jack",
+            "burpee jacks",
             "burpee over the bar",
             "lateral burpees over the rower",
             "burpees over rower",

@@ -11,6 +11,7 @@ from ...model import Dose, Exercise, Position
 from ...model.equipment import bench, box, chair, strap, wall
 from ...model.vocabulary import Muscle
 from ..family import Builder, Family, Way, choices
+from ..stances import carrying
 
 TWICE_30 = Dose(sets=2, seconds=30, stretch=4)
 EACH_SIDE = Dose(sets=2, seconds=30, stretch=4, each_side=True)
@@ -51,7 +52,8 @@ def _body(way: Way, usual: str = "standing") -> Position:
 
 def _hamstring(id: str, way: Way) -> Exercise:
     """Hip bent with a flat back, knee straight."""
-    if way.stance in ("lying", "wall") or way.implement in ("strap", "band") or way.place == "doorway":
+    pulled = way.implement in ("strap", "band") and way.stance is None
+    if way.stance in ("lying", "wall") or pulled or way.place == "doorway":
         up = Position.supine().right(hip_flexion=75, knee_flexion=5)
         held = up.touching("hands", on="right thigh_back") if way.implement is None else up.holding(strap)
         return _held(id, held.lifting("right leg"), "hamstrings")
@@ -607,6 +609,9 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
     (
         "glute stretch",
         (
+            "gluteus and piriformis stretch",
+            "lying gluteus and piriformis stretch",
+            "glute and piriformis stretch",
             "piriformis stretch",
             "gluteal stretch",
             "glutes stretch",
@@ -643,6 +648,8 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
     (
         "groin stretch",
         (
+            "butterfly yoga pose",
+            "yoga butterfly",
             "adductor stretch",
             "inner thigh stretch",
             "butterfly",
@@ -755,6 +762,8 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
     (
         "side stretch",
         (
+            "side lying floor stretch",
+            "lying side floor stretch",
             "lateral stretch",
             "side bend stretch",
             "standing lateral stretch",
@@ -1041,6 +1050,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
     (
         "neck stretch",
         (
+            "side push neck stretch",
             "side neck stretch",
             "neck side stretch",
             "trap stretch",
@@ -1184,6 +1194,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "standing hip rotation",
             "hula circles",
             "knee circles",
+            "circles knee stretch",
             "waist circles",
             "standing hip circle",
             "hip rotations",
@@ -1437,7 +1448,11 @@ _PRESSED = frozenset({"low back stretch", "neck stretch", "upper back stretch"})
 _UNROLLED = {**_ALL, "implement": "strap band swiss_ball"}
 
 
-_MORE = {"lat stretch": {"stance": _STANCES + " hanging"}}
+_MORE = {
+    "lat stretch": {"stance": _STANCES + " hanging"},
+    "cossack squat": {"implement": "weighted dumbbell kettlebell barbell plate strap", "aid": "assisted self"},
+    "arm circles": {"implement": "weighted dumbbell plate band"},
+}
 
 _MEANT = {"quad stretch": {"lying": "side_lying"}, "groin stretch": {"kneeling": "quadruped"}}
 """Lying, a thigh is stretched on the side; kneeling, the groin is on all fours (the frog)."""
@@ -1452,7 +1467,7 @@ def _family(head: str, also: tuple[str, ...], build: Builder, listed: tuple[str,
         meant=_MEANT.get(head, {}),
         listed=tuple(dict.fromkeys(["", *listed])),
         one="one leg",
-        build=build,
+        build=carrying(build, 8) if head in _MORE else build,
     )
 
 

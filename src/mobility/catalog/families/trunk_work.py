@@ -231,13 +231,12 @@ def _wood_chop(id: str, way: Way) -> Exercise:
 
 
 def _bar_twist(id: str, way: Way) -> Exercise:
-    base = (
-        Position.sitting(on=bench)
-        if way.stance == "seated" or way.implement == "machine"
-        else Position.standing(hip_flexion=5)
-    )
-    left = base.changed(thoracic_rotation=-40, label="left")
-    load = Load(implement="barbell", at="shoulders", usual_kg=10)
+    bodies = {"seated": Position.sitting(on=bench), "kneeling": Position.kneeling()}
+    usual = "seated" if way.implement == "machine" else "standing"
+    left = bodies.get(way.stance or usual, Position.standing(hip_flexion=5))
+    left = left.changed(thoracic_rotation=-40, label="left")
+    bar: Load | None = Load(implement="barbell", at="shoulders", usual_kg=10)
+    load = bar if way.implement in (None, "barbell", "stick") else load_of(way, 10)
     return _work(id, left, left.mirrored().named("right"), load=load, speed="fast", muscles=("obliques",))
 
 
@@ -550,6 +549,9 @@ FAMILIES = (
     Family(
         head="crunch",
         also=(
+            "groin crunch",
+            "frog crunch",
+            "butterfly crunch",
             "crunches",
             "ab crunch",
             "abdominal crunch",
@@ -568,6 +570,12 @@ FAMILIES = (
     Family(
         head="cable crunch",
         also=(
+            "kneeling crunch",
+            "standing crunch",
+            "kneeling twisting crunch",
+            "standing twisting crunch",
+            "total abdominal crunch",
+            "abdominal crunch machine",
             "kneeling cable crunch with alternating oblique twist",
             "standing cable crunch",
             "cable seated crunch",
@@ -585,7 +593,7 @@ FAMILIES = (
         besides=("rope", "ab", "with", "side", "bends", "bosu", "ball"),
         choices=choices(
             stance="kneeling standing seated",
-            implement="machine cable",
+            implement="machine cable band",
             manner=_MANNERS,
             direction="twisting lateral",
             side="alternating",
@@ -596,6 +604,9 @@ FAMILIES = (
     Family(
         head="reverse crunch",
         also=(
+            "leg hip raise",
+            "lying leg hip raise",
+            "tuck reverse crunch",
             "lying leg raise and hip lift",
             "leg raise hip lift",
             "leg raise with hip thrust",
@@ -628,7 +639,7 @@ FAMILIES = (
             "dragon flag",
             "toe to sky",
         ),
-        choices=choices(**{**_BASIC, "implement": _EXTRA + " rings"}),
+        choices=choices(**{**_BASIC, "implement": _EXTRA + " rings roller"}),
         listed=("decline", "weighted", "cable", "band", "flat bench"),
         build=_reverse_crunch,
     ),
@@ -678,7 +689,7 @@ FAMILIES = (
     ),
     Family(
         head="boat pose",
-        also=("boat hold", "v sit", "v hold", "navasana", "paripurna navasana", "v sit hold"),
+        also=("v sit on floor", "boat hold", "v sit", "v hold", "navasana", "paripurna navasana", "v sit hold"),
         choices=choices(implement="weighted", manner=_MANNERS),
         listed=("",),
         build=_v_hold,
@@ -736,6 +747,13 @@ FAMILIES = (
     Family(
         head="captains chair knee raise",
         also=(
+            "captains chair leg raise",
+            "vertical leg raise",
+            "vertical knee raise",
+            "leg raise on parallel bars",
+            "knee raise on parallel bars",
+            "parallel bar knee raise",
+            "parallel bar leg raise",
             "leg raises captains chair",
             "knee raise parallel bars",
             "vertical knee raise",
@@ -749,7 +767,7 @@ FAMILIES = (
             "leg raise parallel bars",
             "dip bar knee raise",
         ),
-        choices=choices(**_BASIC),
+        choices=choices(**{**_BASIC, "stance": "elevated"}),
         listed=("", "straight leg", "weighted"),
         build=_captains_chair,
     ),
@@ -797,6 +815,9 @@ FAMILIES = (
     Family(
         head="wood chop",
         also=(
+            "cable twist",
+            "cable twist up down",
+            "cable twist down up",
             "landmine twist",
             "landmine rotation",
             "landmine rainbow",
@@ -848,10 +869,15 @@ FAMILIES = (
     Family(
         head="bar twist",
         also=(
+            "kneeling twist",
+            "rotary torso",
+            "torso rotation machine",
+            "weighted seated twist",
+            "seated twist machine",
+            "spell caster",
+            "spellcaster",
             "barbell twist",
             "seated barbell twist",
-            "landmine 180",
-            "landmine rotation",
             "broomstick twist",
             "trunk twist with bar",
             "torso rotation",
@@ -862,8 +888,9 @@ FAMILIES = (
             "waist twist",
         ),
         choices=choices(
-            stance="seated standing",
-            implement="barbell stick cable band machine",
+            stance="seated standing kneeling",
+            implement="barbell stick cable band machine weighted dumbbell plate kettlebell medicine_ball",
+            place="ball",
             manner=_MANNERS,
             direction="twisting",
         ),
@@ -873,6 +900,9 @@ FAMILIES = (
     Family(
         head="windmill toe touch",
         also=(
+            "side to side toe touch",
+            "side to side toe touches",
+            "alternating toe touch",
             "windmill stretch",
             "standing windmill",
             "toe touch windmill",
@@ -923,7 +953,7 @@ FAMILIES = (
             "pilates criss cross",
             "cross body crunch lying",
         ),
-        choices=choices(manner=_MANNERS, side="alternating"),
+        choices=choices(manner=_MANNERS, side="alternating", stance="lying"),
         listed=("",),
         build=_bicycle,
     ),
@@ -978,6 +1008,7 @@ FAMILIES = (
     Family(
         head="forearm plank",
         also=(
+            "roller body saw",
             "plank",
             "elbow plank",
             "front plank",
@@ -1022,6 +1053,8 @@ FAMILIES = (
     Family(
         head="plank shoulder tap",
         also=(
+            "plank tap shoulder",
+            "tap shoulder plank",
             "shoulder tap",
             "shoulder taps",
             "plank tap",
@@ -1038,13 +1071,20 @@ FAMILIES = (
             "plank dip",
             "plank rotation",
         ),
-        choices=choices(side="alternating", manner=_MANNERS),
+        choices=choices(side="alternating", stance="kneeling elevated", manner=_MANNERS),
         listed=("",),
+        meant={"kneeling": "quadruped"},
         build=_plank_reach,
     ),
     Family(
         head="side plank",
         also=(
+            "side bridge hip abduction",
+            "side plank hip abduction",
+            "side plank leg raise",
+            "side plank leg lift",
+            "star side plank",
+            "star plank",
             "side plank with hip abduction",
             "side plank hip abduction",
             "side plank with leg lift",
@@ -1070,6 +1110,12 @@ FAMILIES = (
     Family(
         head="ab wheel rollout",
         also=(
+            "abdominal fallout",
+            "suspended abdominal fallout",
+            "rollerout",
+            "ab rollerout",
+            "wheel rollerout",
+            "ab wheel rollerout",
             "ab wheel rollouts",
             "wheel rollerout",
             "suspended fallout",
@@ -1095,7 +1141,12 @@ FAMILIES = (
             "ab slide",
         ),
         besides=("on", "a", "knees", "from", "bench"),
-        choices=choices(implement="barbell swiss_ball rings cable", stance="standing kneeling", manner=_MANNERS),
+        choices=choices(
+            aid="assisted",
+            implement="barbell swiss_ball rings cable band weighted",
+            stance="standing kneeling",
+            manner=_MANNERS,
+        ),
         listed=("kneeling", "standing", "barbell", "swiss ball", "rings"),
         meant={"kneeling": "quadruped", "standing": "quadruped"},
         build=_rollout,
@@ -1103,6 +1154,9 @@ FAMILIES = (
     Family(
         head="pike",
         also=(
+            "pull in on stability ball",
+            "pull in on exercise ball",
+            "ball pull in",
             "jack knife suspension",
             "suspension jack knife",
             "trx jackknife",
@@ -1191,7 +1245,15 @@ FAMILIES = (
     ),
     Family(
         head="l sit",
-        also=("l sit parallettes", "l sit on bars", "l sit hold", "l hold", "seated l sit"),
+        also=(
+            "l sit on floor",
+            "floor l sit",
+            "l sit parallettes",
+            "l sit on bars",
+            "l sit hold",
+            "l hold",
+            "seated l sit",
+        ),
         choices=choices(place="parallettes", implement="rings", manner=_MANNERS),
         listed=("",),
         build=_l_sit,
@@ -1389,6 +1451,7 @@ FAMILIES = (
     Family(
         head="pilates spine twist",
         also=(
+            "spine twist",
             "spine twist pilates",
             "spine twist pilates seated",
             "seated spine twist pilates",

@@ -104,6 +104,22 @@ def _svend_press(id: str, way: Way) -> Exercise:
     return _lift(id, way, *_arms(lambda **a: stance(way, **a), near, far), otherwise="plate", kg=5, muscles=("chest",))
 
 
+def _hindu_push_up(id: str, way: Way) -> Exercise:
+    """From the downward dog the chest sweeps low over the hands and up into an arch, and back."""
+    high = Position.plank(hip_flexion=90, knee_flexion=5, ankle_dorsiflexion=32, toe_extension=0, pitch=135)
+    high = high.changed(shoulder_flexion=165, wrist_extension=45, label="pike").supported_by("hands", "feet")
+    low = Position.plank(pelvis="neutral", shoulder_flexion=20, shoulder_abduction=35, elbow_flexion=95, label="low")
+    up = Position.prone(cue="arched", pitch=60, hip_extension=24, shoulder_flexion=104, elbow_flexion=38, label="arch")
+    up = up.changed(neck_extension=20).supported_by("hands", "pelvis", "thighs")
+    return _lift(id, way, high, low, up, otherwise=None, effort=7, usual=Dose(sets=3, reps=8, rest_s=60))
+
+
+def _planche(id: str, way: Way) -> Exercise:
+    """The body level over the hands, the feet off the floor."""
+    held = Position.plank(pelvis="neutral").lifting("feet").supported_by("hands")
+    return _lift(id, way, held, otherwise=None, effort=9, usual=Dose(sets=3, seconds=10, rest_s=90))
+
+
 def _renegade_row(id: str, way: Way) -> Exercise:
     """From a plank on two weights, one after the other is drawn up to the side."""
     held = Position.plank(pelvis="neutral", label="start")
@@ -530,9 +546,7 @@ def _neck_work(id: str, way: Way) -> Exercise:
 
 def _neck_bridge(id: str, way: Way) -> Exercise:
     if way.stance == "prone":
-        down = Position.quadruped(pitch=115, neck_flexion=30, pelvis="neutral").supported_by(
-            "forehead", "knees", "feet"
-        )
+        down = Position.quadruped(pitch=115, neck_flexion=30, pelvis="neutral").supported_by("head", "knees", "feet")
         return Exercise(id, position=down, purpose="strength", effort=6, muscles=("neck",), usual=Dose(seconds=15))
     up = Position.supine(hip_flexion=0, knee_flexion=90, neck_extension=55, pitch=-104).supported_by("head", "feet")
     return Exercise(id, position=up, purpose="strength", effort=7, muscles=("neck",), usual=Dose(sets=2, seconds=15))
@@ -558,7 +572,7 @@ def _prone_raise(id: str, way: Way) -> Exercise:
 
 
 _W = {"implement": _HELD, "side": _SIDES, "grip": _GRIPS, "manner": _MANNERS}
-_S = {**_W, "stance": _STANCES}
+_S = {**_W, "stance": _STANCES, "place": "ball"}
 _B = {**_S, "bench": "flat incline decline"}
 _X = {
     **_B,
@@ -713,6 +727,13 @@ FAMILIES = (
     Family(
         head="push up",
         also=(
+            "superman push up",
+            "superman push ups",
+            "shoulder tap push up",
+            "push up shoulder tap",
+            "push up with shoulder tap",
+            "raise single arm push up",
+            "push up arm raise",
             "plyometric push up",
             "isometric wiper",
             "isometric wipers",
@@ -729,7 +750,6 @@ FAMILIES = (
             "pushups",
             "press up",
             "press ups",
-            "hindu push up",
             "spiderman push up",
             "archer push up",
             "hand release push up",
@@ -841,7 +861,7 @@ FAMILIES = (
     ),
     Family(
         head="bench dip",
-        also=("bench dips", "triceps bench dip", "chair dip", "couch dip"),
+        also=("three bench dip", "3 bench dip", "bench dips", "triceps bench dip", "chair dip", "couch dip"),
         choices=choices(implement="weighted plate bodyweight", stance="elevated seated", manner=_MANNERS, bench="flat"),
         listed=("weighted", "elevated"),
         build=_bench_dip,
@@ -849,6 +869,8 @@ FAMILIES = (
     Family(
         head="shoulder press",
         also=(
+            "w press",
+            "twisting overhead press",
             "behind neck press",
             "behind the neck military press",
             "neck press standing",
@@ -889,7 +911,7 @@ FAMILIES = (
             "dumbbell press overhead",
         ),
         besides=("shoulder", "press", "palm", "palms", "in", "side"),
-        choices=choices(**{**_B, "direction": "behind_neck front", "range": "partial"}),
+        choices=choices(**{**_B, "direction": "behind_neck front twisting", "range": "partial"}),
         listed=(
             *listed("standing", "seated", times=(*_FREE, "machine", "cable")),
             *listed("one arm", "alternating", times=("dumbbell", "kettlebell", "cable")),
@@ -1152,6 +1174,41 @@ FAMILIES = (
         build=_rotation,
     ),
     Family(
+        head="hindu push up",
+        also=(
+            "modified hindu push up",
+            "pike to cobra push up",
+            "dive bomber push up",
+            "dive bomber",
+            "dand",
+            "judo push up",
+            "hindu pushups",
+            "down dog to cobra push up",
+        ),
+        choices=choices(manner=_MANNERS, stance="kneeling"),
+        meant={"kneeling": "quadruped"},
+        listed=("",),
+        build=_hindu_push_up,
+    ),
+    Family(
+        head="planche",
+        also=(
+            "full planche",
+            "lean planche",
+            "planche lean",
+            "straddle planche",
+            "tuck planche",
+            "maltese",
+            "full maltese",
+            "straddle maltese",
+            "planche hold",
+            "frog stand",
+        ),
+        choices=choices(place="parallettes", implement="rings", manner=_MANNERS, aid="assisted"),
+        listed=("",),
+        build=_planche,
+    ),
+    Family(
         head="renegade row",
         also=("renegade rows", "plank row", "plank rows", "row in plank", "row from plank", "renegade dumbbell row"),
         choices=choices(implement="dumbbell kettlebell", side="alternating one", manner=_MANNERS, stance="plank"),
@@ -1161,7 +1218,7 @@ FAMILIES = (
     Family(
         head="svend press",
         also=("plate squeeze press", "plate press out", "chest squeeze press standing"),
-        choices=choices(implement="plate dumbbell medicine_ball", stance=_STANCES, manner=_MANNERS),
+        choices=choices(implement="plate dumbbell medicine_ball weighted kettlebell", stance=_STANCES, manner=_MANNERS),
         listed=("",),
         build=_svend_press,
     ),
@@ -1330,6 +1387,9 @@ FAMILIES = (
     Family(
         head="pull up",
         also=(
+            "biceps pull up",
+            "biceps narrow pull ups",
+            "shoulder grip pull up",
             "c2b pull up",
             "ctb",
             "rear pull ups",
