@@ -135,6 +135,15 @@ class Family:
                 found.setdefault(axis, wider)
         return found
 
+    def postures(self, way: Way) -> frozenset[str]:
+        """The plain postures in which it may be done: those of the stance that was said, else of all its stances."""
+        stances = {way.stance} if way.stance else self.choices.get("stance", frozenset[str]())
+        kinds = ({self.meant[one]} if one in self.meant else _POSTURES.get(one, frozenset[str]()) for one in stances)
+        found = frozenset[str]().union(*kinds)
+        if "lying" in stances and not way.flat:
+            found |= {"prone", "side_lying"}
+        return frozenset(found | (_ON_A_SLOPE if "bench" in self.choices else frozenset()))
+
     def heads(self) -> Iterator[tuple[str, ...]]:
         """The stems of every name of the movement."""
         for name in (self.head, *self.also):

@@ -123,7 +123,7 @@ def _runs(words: tuple[Word, ...]) -> Iterator[tuple[tuple[Word, ...], bool]]:
     other = False
     for at, word in enumerate(words):
         following = words[at + 1].text if at + 1 < len(words) else ""
-        joins = word.text in {"and", "or"} and following in VERB_WORDS
+        joins = word.text in {"and", "or"} and following in VERB_WORDS and not _is_lower_part(words, at + 1)
         links = _links(words, at)
         if word.text == "," and _is_list(words, at):
             continue
@@ -136,6 +136,16 @@ def _runs(words: tuple[Word, ...]) -> Iterator[tuple[tuple[Word, ...], bool]]:
             run.append(word)
     if run:
         yield tuple(run), other
+
+
+_LOWER_PARTS = frozenset({"back", "body", "spine", "leg", "legs", "arm", "arms", "abs", "abdominals", "half", "belly"})
+_GOES_ON = frozenset({"down", "to", "toward", "towards", "into", "onto", "in", "slowly", "under"})
+
+
+def _is_lower_part(words: tuple[Word, ...], at: int) -> bool:
+    """Whether `lower` says which part of the body: the lower back, and not `lower back down`."""
+    after = [word.text for word in words[at + 1 : at + 3]]
+    return words[at].text == "lower" and after[:1] != [] and after[0] in _LOWER_PARTS and after[-1] not in _GOES_ON
 
 
 def _links(words: tuple[Word, ...], at: int) -> bool:

@@ -30,7 +30,7 @@ _SUPINE: tuple[Maker, ...] = (
     lying.sit_up, lying.curl_up, lying.knees_in, lying.hug, lying.leg_pulled, lying.bridge, lying.plow,
     lying.wheel, lying.neck_bridge, lying.rolled, lying.knees_side, lying.crunch_twist,
 )  # fmt: skip
-_PRONE: tuple[Maker, ...] = (lying.chest_lift, lying.leg_lift, lying.pad_extension, lying.prone_turn)
+_PRONE: tuple[Maker, ...] = (lying.chest_lift, lying.leg_lift, lying.pad_extension, lying.prone_turn, lying.prone_round)
 _FOUR: tuple[Maker, ...] = (lying.four_round, lying.four_arch, lying.down_dog, lying.heels_back, lying.leg_lift)
 _KNEELING: tuple[Maker, ...] = (
     upright.heels_sit,

@@ -174,6 +174,13 @@ def pad_extension(scene: Scene, start: Position) -> Position | None:
     return start.changed(hip_flexion=65, pitch=90, pelvis="neutral").supported_by("thighs", "heels").named("low")
 
 
+def prone_round(scene: Scene, start: Position) -> Position | None:
+    """The legs hang from the edge and draw the low back round."""
+    if not scene.does("round_back") or not scene.told.values("load"):
+        return None
+    return start.changed(hip_flexion=80, cue="rounded").supported_by("chest", "abdomen").named("low")
+
+
 def prone_turn(scene: Scene, start: Position) -> Position | None:
     """One leg swung across behind the back."""
     if not scene.does("knees_side", "twist"):

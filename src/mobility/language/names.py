@@ -81,10 +81,20 @@ def _content(parts: Iterable[str]) -> tuple[str, ...]:
 
 @frozen(kw_only=True)
 class Match:
-    """An exercise that a text names, and how it was recognised."""
+    """An exercise that a text names, and how it was recognised.
+
+    `postures` are the plain postures, beside its own, in which what was named may be done as well.
+    """
 
     exercise: Exercise
     how: How
+    postures: frozenset[str] = frozenset()
+
+    def may_be_done(self, posture: str) -> bool:
+        """Whether a text may tell this plain posture of it; breathing and the neck are worked in any."""
+        own = self.exercise
+        anywhere = own.purpose == "breathing" or set(own.muscles) == {"neck"}
+        return anywhere or posture in self.postures or posture == own.position.plain_posture
 
 
 @frozen(kw_only=True, slots=False)
@@ -271,13 +281,16 @@ class Names:
         """
         fullest = max(len(way.said()) for _, way in ways)
         found = {
-            item.id: item
+            item.id: (item, family.postures(way))
             for (_, way), family in ways.items()
             if len({head for head, _ in ways}) > 1 or len(way.said()) == fullest
             if (item := self._variant(family, way))
             and item.position.plain_posture == (posture or item.position.plain_posture)
         }
-        return Match(exercise=next(iter(found.values())), how="family") if len(found) == 1 else None
+        if len(found) != 1:
+            return None
+        ((item, postures),) = found.values()
+        return Match(exercise=item, how="family", postures=postures)
 
     def _variant(self, family: Family, way: Way) -> Exercise | None:
         """The exercise of a way; the written one where it has that id."""

@@ -36,10 +36,10 @@ def read_record(
     # what the catalog knows by its name is not read again out of the words of the name
     told = with_fields(understand(text, "" if match else name), equipment, category)
     figured = figure_out(told) if text.strip() else UNKNOWN_NAME
-    if match is not None and text.strip():
-        figured = _in_its_posture(match.exercise, told, figured)
     if match is not None:
-        return _known(match, figured, name, text)
+        again = _in_its_posture(match, told, figured) if text.strip() else figured
+        step = _known(match, again, name, text)
+        return step if again is figured else _with_the_difference(step, match, figured)
     if isinstance(figured, str):
         return Unread(name or text[:200], reason=figured)
     return _from_text(figured, name, text)
@@ -95,13 +95,32 @@ _STANDS: dict[str, str] = {
 """Attitudes for which the lexicon of texts has another word."""
 
 
-def _in_its_posture(known: Exercise, told: Understood, figured: Figured | str) -> Figured | str:
-    """What a text says of an exercise whose posture only the catalog knows: its movements belong to that posture."""
-    if isinstance(figured, Figured) and (plain(known) == plain(figured.exercise) or not _is_weak(figured)):
-        return figured
-    attitude = known.position.attitude
+def _in_its_posture(match: Match, told: Understood, figured: Figured | str) -> Figured | str:
+    """What a text says of an exercise whose posture only the catalog knows: its movements belong to that posture.
+
+    So it is too where the text seems to tell a posture in which what was named is never done.
+    """
+    if isinstance(figured, Figured):
+        said = plain(figured.exercise)
+        passed = {pose.plain_posture for pose in match.exercise.positions}
+        told_so = match.may_be_done(said) and not _is_weak(figured)
+        if said in passed or told_so or _on_the_way(match.exercise, figured):
+            return figured
+    attitude = match.exercise.position.attitude
     again = figure_out(told, Stand(value=_STANDS.get(attitude, attitude), sure=0.0))
     return again if isinstance(again, Figured) else figured
+
+
+def _with_the_difference(step: Step, match: Match, figured: Figured | str) -> Step:
+    """The step with a remark where the text told a posture that what was named is never done in."""
+    if isinstance(figured, str) or _is_weak(figured) or step.reading is None:
+        return step
+    remark = _differ(match.exercise, figured.exercise)
+    return evolve(step, reading=evolve(step.reading, sure=figured.sure, remarks=(*step.reading.remarks, remark)))
+
+
+def _differ(known: Exercise, said: Exercise) -> str:
+    return f"name and text differ: {plain(known)} by the name, {plain(said)} by the text".replace("_", " ")
 
 
 def _known(match: Match, figured: Figured | str, name: str, text: str) -> Step:
@@ -154,8 +173,8 @@ def merged(known: Exercise, figured: Figured) -> Merged:
         load=known.load or said.load,
         impact=max(known.impact, said.impact, key=_IMPACTS.index),
     )
-    remark = f"name and text differ: {plain(known)} by the name, {plain(said)} by the text".replace("_", " ")
-    return Merged(exercise=exercise, agree=agree, remarks=() if plain(known) == plain(said) else (remark,))
+    remarks = () if plain(known) == plain(said) else (_differ(known, said),)
+    return Merged(exercise=exercise, agree=agree, remarks=remarks)
 
 
 LATE = 2

@@ -66,7 +66,7 @@ def sit_fold(scene: Scene, start: Position) -> Position | None:
     deep = over or scene.does("fold_deep", "touch_down")
     if not (deep or (scene.does("hinge") and scene.is_stretch)):
         return None
-    if not pulled and scene.told.values("load"):
+    if not pulled and scene.told.values("load") and not scene.does("round_back"):
         return start.changed(hip_flexion=120, pelvis="neutral", fold="trunk_to_legs").named("folded")
     bent = start.changed(hip_flexion=125 if pulled else 105, cue=None, thoracic_flexion=20, fold="trunk_to_legs")
     return (bent.pulled(0.6, at="trunk") if pulled else bent).named("folded")

@@ -641,7 +641,7 @@ FAMILIES = (
     Family(
         one="one leg",
         head="hack squat",
-        also=("sled lying squat", "lying machine squat", "machine hack squat"),
+        also=("sled lying squat", "machine hack squat"),
         choices=choices(implement="barbell machine sled", direction="rear", manner=_MANNERS, stance="narrow sumo"),
         listed=("barbell", "machine"),
         build=_hack_squat,
@@ -1002,7 +1002,14 @@ FAMILIES = (
     Family(
         one="one leg",
         head="leg press",
-        also=("leg presses", "45 leg press", "45 degree leg press", "sled leg press"),
+        also=(
+            "lying machine squat",
+            "lying squat machine",
+            "leg presses",
+            "45 leg press",
+            "45 degree leg press",
+            "sled leg press",
+        ),
         choices=choices(
             implement="machine smith sled",
             stance="seated lying sumo narrow elevated",

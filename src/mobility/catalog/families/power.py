@@ -1114,7 +1114,6 @@ FAMILIES = (
             "sled row walk",
             "car push",
             "forward drag",
-            "bear crawl sled drag",
             "heavy bag thrust",
             "push sled",
             "backward drag",
@@ -1201,6 +1200,7 @@ FAMILIES = (
     Family(
         head="bear crawl",
         also=(
+            "bear crawl sled drag",
             "leopard crawl",
             "spider crawl",
             "spiderman crawl",

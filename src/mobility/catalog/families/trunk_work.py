@@ -156,10 +156,11 @@ def _hanging_raise(id: str, way: Way) -> Exercise:
 
 def _captains_chair(id: str, way: Way) -> Exercise:
     held = Position.standing(elbow_flexion=90, label="start").supported_by("forearms", on=dip_bars)
+    held = evolve(held, attitude="hanging")
     up = held.changed(hip_flexion=110, knee_flexion=100 if way.range != "straight" else 0, cue="rounded", label="top")
     if way.direction in ("twisting", "cross"):
         up = up.changed(lumbar_rotation=8, thoracic_rotation=25)
-    return _work(id, held, evolve(up, attitude="hanging"), way=way, effort=6)
+    return _work(id, held, up, way=way, effort=6)
 
 
 def _toes_to_bar(id: str, way: Way) -> Exercise:

@@ -1311,7 +1311,6 @@ FAMILIES = (
             "suspended row",
             "trx row",
             "table row",
-            "bodyweight mid row",
             "horizontal pull up",
         ),
         choices=choices(
@@ -1428,7 +1427,6 @@ FAMILIES = (
             "towel pull up",
             "gironda pull up",
             "side to side chin",
-            "body up",
             "l pull up",
             "sternum chin",
         ),

@@ -6,6 +6,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:behind_neck",
         """
+        bar|barbell|handle|it touch|reach|meet|almost base_neck|nape|back_neck|base_skull
+        pull|lower|lift|chin up|until bar|handle|it|you base_neck|nape|neck ?behind
         TAKEDOWN BARTHING behind|back|to BEHINDNECK|neck !NOTNAPE
         bar|handle touch|reach back neck
         bar|it touch|behind back_neck|neck !stand_under
@@ -47,6 +49,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:upright_row",
         """
+        elbow higher|above|over shoulder ?bar|weight|dumbbell|kettlebell|cable|body
+        pull|lift|raise WEIGHT straight_up|along body|torso|chin|nose ?elbow|chin !overhead|press|squat
         upright_row|high_pull|upright_cable_row
         elbow drive|lead motion|way|movement
         lead|drive|raise|pull|lift elbow high|up|above|higher !past|bench|lie|push_up|bow|knee|squat|hole|rack|bottom
@@ -58,6 +62,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:dip",
         """
+        shoulder below|lower elbow ?ring|bar|support|dip
+        ring|bar at|reach|near chest|chest_level|armpit ?support|sink|descend|dip|lower
         dip_bar|bench_dip|ring_dip|chest_dip|tricep_dip|parallel_bar
         LOWER yourself|body bend|by elbow|upper_arm !push_up|plank|prone|knee|extend|straight|hang|chin|lock
         LOWER yourself|body until|toward elbow|upper_arm !push_up|plank|prone|knee|extend|straight|hang|chin|lock

@@ -13,10 +13,11 @@ CLASSES: dict[str, str] = {
     "SHINS": "shin lower_leg calf ankle",
     "ARMS": "arm hand elbow upper_arm forearm",
     "HANDS": "hand palm fist arm finger",
-    "TRUNK": "torso upper_body chest body back trunk shoulder ribcage rib",
+    "TRUNK": "torso upper_body chest body back trunk shoulder ribcage rib top_half upper_half",
     "CHEST": "chest torso rib_cage ribcage upper_body breast",
-    "HIPS": "hip pelvis glute buttock sacrum",
+    "HIPS": "hip pelvis glute buttock sacrum seat bottom butt backside",
     "LOWBACK": "low_back small_back low_spine low_part_back lower_back low_region_back low_part_spine low_erector"
+    " lumbar lumbar_area waistband belt_level level_belt curve_waist small_back_low"
     " low_muscle low_paraspinal low_region belt_line quadratus quadratus_low low_curve low_part",
     "SPINE": "spine back vertebra",
     "HEAD": "head chin forehead face nose",
@@ -61,17 +62,19 @@ CLASSES: dict[str, str] = {
     "BARTHING": "bar barbell weight handle yourself chin it",
     "NOTNAPE": "chest tricep dumbbell forearm front upper_arm cable_attachment",
     "INWARD": "to toward into in close closer",
-    "TRUNKEND": "chest torso shoulder armpit head body stomach",
-    "NOSEAT": "sit_up_position sit_back sit_on_heel adjust hip_back sit_up_exercise until squat depth deep hole"
+    "TRUNKEND": "chest torso shoulder armpit head body stomach belly abdomen tummy ribcage breast",
+    "NOSEAT": "it_sit bar_sit roller_sit yoke_sit which_sit pad_sit weight_sit ball_sit"
+    " sit_up_position sit_back sit_on_heel adjust hip_back sit_up_exercise until squat depth deep hole"
     " straight_down rock_bottom low_possible heel_down desk work long prolonged all_day daily hour after before"
     " half all_way_up",
     "TOOLS": "horn kettlebell_handle bell_handle bottle rolling_pin pipe"
     " foam_roller foam_roll roller ball tennis_ball lacrosse_ball massage_ball golf_ball therapy_ball peanut"
     " knob cane stick knuckle fist gun massager tool thumb elbow_point spiky_ball trigger_point_ball cork_ball barbell",
     "PULLER": "hand arm hug pull clasp grab hold tug",
-    "HEADEND": "head neck shoulder shoulder_blade torso upper_body chest",
+    "HEADEND": "head neck shoulder shoulder_blade torso upper_body chest top_half upper_half",
     "ONESIDE": "one side left right opposite",
     "DRAWUP": "pull lift raise draw",
+    "BROUGHTBACK": "bag bar it_back them_back stone dumbbell set return place_back set_back weight",
     "CHINWARD": "to toward until up up_to near line just_below touch",
     "CHINHIGH": "chin collar_bone collarbone clavicle neck upper_chest",
     "NOTUPRIGHT": "lie row_to bench pull_down incline clean",

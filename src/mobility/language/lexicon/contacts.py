@@ -6,6 +6,12 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "zone:lumbar_paraspinal",
         """
+        between|from low|lowest|bottom|last|rib|ribcage pelvis|hip|hip_bone|sacrum|iliac !HANDS|distance|space
+        TOOLS level|height|line belt|waist|waistband
+        TOOLS under|behind|beneath curve|hollow|arch waist|back|low_back
+        TOOLS|it lie|rest|sit|is across|on|under|behind waist|beltline ?lean|lie|recline|roll !hold|cable|bar|band|belt
+        LOWBACK onto|on|over TOOLS|ROLLERS|BALLS
+        roll|work|travel|move up|down|along LOWBACK|waist ?ROLLERS|BALLS|roller
         TOOLS under|on|beneath|along|over|into|against|across|to|below|behind|in LOWBACK
         TOOLS beside|next|either_side spine ?rib|hip_bone|ql|waist|belt|low
         TOOLS|spot in|into|onto ql|quadratus
@@ -40,6 +46,9 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "zone:neck_lateral",
         """
+        TOOLS|it|them under|beneath|behind|at back_neck|base_skull|nape|neck|skull !stand|bar|barbell
+        lie with TOOLS|it|them under|beneath back_neck|neck|skull|head_base
+        below|under skull ?ball|roller|peanut|tool
         neck on|over|against ROLLERS|BALLS
         ROLLERS|BALLS|stick under|on|beneath|behind|against neck
         neck smr

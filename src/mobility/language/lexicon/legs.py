@@ -22,6 +22,11 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:squat_deep",
         """
+        drop|lower|sink|settle HIPS between heel|ankle|foot !sit|kneel|knee_on
+        squat|sit|stay deep|bottom|resting squat|position ?heel
+        heel close|near|almost|touch|toward HIPS !kick|flick|HANDS|pull|hold|curl|stretch|LIE|prone|bridge|supine
+        hamstring cover|meet|sit|rest calf|heel
+        LOWER|squat|sink until HIPS close|near|almost|touch|to|above heel|ankle|floor
         squat|LOWER FARDOWN !chest|bar_to_chest|arm|dumbbell|heel_down
         hamstring on|touch|against|rest|meet|cover calf
         HIPS to|touch|on|near|close|onto|against|almost heel|calf|ankle !kneel_up|lie|step|bridge|raise

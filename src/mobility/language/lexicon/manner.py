@@ -15,7 +15,7 @@ PURPOSES = frozenset(
     {"protect", "prevent", "avoid", "help", "strengthen", "work", "target", "improve", "ensure", "reduce", "increase",
      "gain", "emphasize", "train", "build", "develop", "relieve", "ease", "promote", "achieve", "allow", "maximize",
      "minimize", "isolate", "activate", "challenge", "make", "feel", "enhance", "learn", "be", "fit", "match",
-     "prepare"}
+     "prepare", "set", "keep", "engage", "brace", "stabilize", "stabilise", "maintain", "create", "counter"}
 )  # fmt: skip
 """Verbs that behind `to` say what for, not what to do."""
 

@@ -6,8 +6,9 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "attitude:supine",
         """
-        LIE on back !stomach|prone|side|face_down|fall
-        LIE back|flat|face_up|supine|down !NOTONBACK|lie_side|side_down|thigh_lie|weight_lie
+        upper_back|low_back|back|spine support|rest|drape|arch on|over|across ROUNDTHINGS|it ?ball !stand|kneel|wall
+        LIE on back !stomach|prone|side|face_down|fall|back_edge|on_side
+        LIE back|flat|face_up|supine|down !NOTONBACK|lie_side|side_down|thigh_lie|weight_lie|on_side|back_edge
         LIE flat|down on|against FLOOR|BENCHES|ROUNDTHINGS|ROLLERS !NOTONBACK|weight_still
         LIE on|across|over|under|beneath FLOOR|BENCHES|ROUNDTHINGS|table !NOTONBACK|on_side|weight_still|bar_lie
         LIE with head|neck|hand|arm|leg|knee !NOTONBACK|side
@@ -15,10 +16,10 @@ ROWS: tuple[tuple[str, str], ...] = (
         supine
         on_back !lie_side|stomach|put|place|bar|fall|hand|band|weight|sandbag|pad
         flat_on_back|down_on_back
-        back on FLOOR !wall|chair|stand|keep_straight|sit|arch|knee|foot|leg|heel|place_back|set_back|weight|hand
-        back against FLOOR !wall|chair|stand|keep_straight|sit|arch|knee|foot|leg|heel|place_back|set_back|weight|hand
-        back on BENCHES !wall|chair|stand|keep_straight|sit|arch|knee|foot|leg|heel|place_back|set_back|weight|hand
-        back against BENCHES !wall|chair|stand|keep_straight|sit|arch|knee|foot|leg|heel|place_back|set_back|weight|hand
+        back on FLOOR !BROUGHTBACK|wall|chair|stand|keep_straight|sit|arch|knee|foot|leg|heel|hand
+        back against FLOOR !BROUGHTBACK|wall|chair|stand|keep_straight|sit|arch|knee|foot|leg|heel|hand
+        back on BENCHES !BROUGHTBACK|wall|chair|stand|keep_straight|sit|arch|knee|foot|leg|heel|hand
+        back against BENCHES !BROUGHTBACK|wall|chair|stand|keep_straight|sit|arch|knee|foot|leg|heel|hand
         face_up !palm|hand|grip|knuckle|forearm
         LIE facing|face up|ceiling !palm|hand|grip
         roll onto|to back !shoulder
@@ -33,6 +34,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "attitude:prone",
         """
+        hip|pelvis|hip_bone on|over|behind|past|against pad|crest|edge !sit|thigh|stand|kneel|shoulder|seat|under
+        set|adjust pad ?hip|hinge|torso foot|heel|ankle !sit|seat|chest
         face_down !palm|hand|grip|knuckle|forearm|foot_face
         LIE face_forward|face_first
         LIE facing|face floor|down !palm|hand|grip
@@ -107,9 +110,12 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "attitude:floor_sitting",
         """
-        sit|seat on|down|up FLOOR !heel
+        sit with|both leg|knee|foot fold|folded|tuck|swept to|on|one side !bench|chair|machine
+        leg|knee folded|fold|sweep|swept to one side ?sit
+        sit_on|sit_down_on|seat_on|seat_down_on FLOOR|mat !heel
+        sit|seat on|down|up FLOOR !heel|foot
         sit with|both leg|knee|foot extend|straight|stretch|outstretch !bench|chair|machine|edge|seat
-        sit with|both leg|knee|foot apart|wide|cross|together !bench|chair|machine|edge|seat
+        sit with|both leg|knee|foot apart|wide|cross|together !bench|chair|machine|edge|seat|arm|platform
         sit cross_leg|cross_legged|legs_crossed
         sit leg straight|extend|stretch|outstretch|wide|apart|cross !bench|chair|machine|seat
         long_sit|long_sitting
@@ -131,6 +137,9 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "attitude:half_kneeling",
         """
+        one|back|left|right knee on pad|cushion|corner|floor|ground|mat ?foot !both|lie|all_four|hand_floor|hand
+        same_side|one|left|right|inside|outside knee down|on_floor !both|chest|sit|lie
+        kneel with one|same_side|left|right knee down|on
         kneel lunge
         one_knee|left_knee|right_knee|back_knee down !chest|pull
         back_knee|rear_knee on pad|floor|cushion ?lunge|kneel|half
@@ -183,7 +192,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         torso|body up arm_length|arms_length !stand|bench_press|dip|hang
         hand|palm on floor|ground foot|toe back|behind|extend !sit
         mountain_climber
-        elbow|forearm under|beneath|below shoulder !bench|table|wall|press|lie|side
+        elbow|forearm under|beneath|below shoulder !bench|table|wall|press|lie|side|prop|relax|sphinx|belly|stomach
         hand wide|wider|apart|under shoulder ?rigid|body_straight|straight_line|heel
         chest inch|inches floor !lie|bar
         into push_up|press_up
@@ -206,7 +215,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         forearm|elbow on pad ?vertical|knee_raise|leg_raise|captain_chair|apparatus|parallel
         dead_hang|full_hang|active_hang|inverted_hang
         hang with arm|both|hand !dumbbell|barbell|weight
-        pull_up|chin_up !sit|row|machine|lie
+        pull_up|chin_up !sit|row|machine|lie|toe|foot|heel|knee|leg|navel|belly|weight|it|them|sled|stomach|march|step
         jump grab|grasp|hang bar|ring
         pull|lift yourself|body|torso up|until|toward ?chin bar !sit|lie
         climb rope
@@ -218,6 +227,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "attitude:inverted",
         """
+        walk|bring|climb foot|leg|toe up|high wall ?hand|face|chest|vertical !lie|back_on|supine|sit
+        chest|face|belly face|facing|toward wall ?foot|handstand|toe ?hand
         hand_stand|head_stand
         upside_down !hold_dumbbell|bottle|kettlebell
         invert body
@@ -235,7 +246,8 @@ ROWS: tuple[tuple[str, str], ...] = (
         dip_bar|parallel_bar|parallel_bars|dip_station
         arm locked|lock ?ring
         ring_dip|parallel_bar_dip
-        hold|support|position|hoist body|yourself|at arm_length|straight_arm|locked|lock ?bar|ring|body
+        hold|support|hoist body|yourself|at arm_length|straight_arm|locked|lock ?bar|ring|body !stand|IRON|box|lie
+        position body|yourself at arm_length|straight_arm|locked|lock ?bar|ring|body !stand|IRON|box|lie
         between two|parallel bar
         """,
     ),
@@ -249,6 +261,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "attitude:on_feet",
         """
+        foot wide|wider|apart than|hip|shoulder !lie|sit|floor|plank|bench|platform
+        bend knee lower|sink until|hip|seat|buttock ?heel|floor !kneel|lie|sit_on
         foot shoulder_width|hip_width|apart|staggered|together !lie|sit|floor_plank
         upright|erect|athletic|relaxed|comfortable|lunge|squat|staggered|split stance|position
         step forward|back|backward|to|onto|up|over|out|side|off|under|away !seat

@@ -156,6 +156,7 @@ PULLS: tuple[tuple[str, str], ...] = (
     (
         "pull:partner",
         """
+        partner|therapist|helper stand|kneel|behind|sit behind|back|front|over !ball|throw|pass|spot|toss|jump|race
         partner|therapist|helper|assistant|someone push|press|pull|lift|hold|move|apply !spotter
         partner|therapist|helper|assistant|someone put|place|lean|add !spotter
         """,
@@ -184,6 +185,8 @@ BREATH: tuple[tuple[str, str], ...] = (
     (
         "breath:held",
         """
+        keep|trap|lock|air|breath air|breath|trapped|inside|in trapped|inside|locked|lung|belly|chest
+        air trapped|locked|inside
         hold_breath|hold_air|hold_in_breath|breath_hold|valsalva !tend|people|common|mistake
         breath hold !for|exhale
         hold big_breath|deep_breath

@@ -6,6 +6,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:sit_up",
         """
+        peel|roll SPINE|yourself|torso up|away|off ?reach|over|toe|leg|sit|vertebra|bone !hip|bridge|pelvis|stand|down
+        reach over|past|beyond leg|toe|knee|foot ?roll|peel|curl !stand
         sit_up !straight|tall|on_floor|position|stand|edge|side_bed
         sit up|upright until|to|throwing|as
         LIFT|curl|sit TRUNK until|to|into|toward UPRIGHT|thigh|knee !row|bend_over|stand|curl_bar
@@ -55,6 +57,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:pelvis_curl",
         """
+        LIFT|peel HIPS|low_back low_back|back|tailbone off floor|bench|mat !bridge|shoulder_blade
         reverse_crunch|hip_raise|hip_thrust_up|toe_to_bar|toes_to_bar|bottoms_up
         roll|curl|rotate|rock|tilt pelvis !neutral
         roll|curl hip back_ward|up|off|toward
@@ -65,6 +68,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:hips_off",
         """
+        LIFT|peel|roll|push low_back|back|spine off bench|floor|mat|ground !shoulder|chest|head|upper
         LIFT|roll|curl|thrust HIPS off|from|up|toward floor|bench|ceiling|chest|air
         LIFT|roll|curl HIPS off|up
         HIPS off|leave floor|bench
@@ -114,6 +118,11 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:hug",
         """
+        KNEES come|move|go|arrive to|toward|into|onto TRUNKEND ?towel|strap|pull|draw|hand|partner|hold|arm
+        draw|pull STRAPS toward|closer ?knee|thigh chest|you !foot|straight
+        press|push|squeeze KNEES against|into|onto|toward TRUNKEND !lie_face|leg_press|sled|hand_on
+        clasp|hug|interlace HANDS|knee|shin around|behind|over|below|with KNEES|shin|HANDS !straight|chair|stand
+        bend KNEES into|onto TRUNKEND
         TUG|squeeze KNEES|leg|shin INWARD TRUNKEND ?PULLER !towel_foot
         hug KNEES|leg|shin
         hug ?knee
@@ -169,8 +178,13 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:fold_deep",
         """
+        round|roll|curl|curve forward !shoulder|WEIGHT|hip|ROLLERS|onto|side|push
+        round|curve over !shoulder|WEIGHT|hip|ROLLERS|onto|side|push
+        fold|push|press you|him|her forward|down ?partner|back
+        TRUNK|head sink|drop|hang|fall|fold between|over|onto|toward LEGS !bar|swing|weight
+        pull yourself down|deeper|further|forward|closer !bar|chin|pull_up
         chest|head|forehead|torso to|toward|on|onto knee|leg|thigh|shin !sit_up|crunch|raise|push_up|crunch
-        chest|head|forehead|torso against|over|close|closer|near knee|leg|thigh|shin !sit_up|crunch|raise|push_up|crunch
+        chest|head|forehead|torso against|over|close|closer|near knee|leg|thigh|shin !wall|sit_up|crunch|raise|push_up
         nose|stomach|chin|upper_body to|toward|on|onto knee|leg|thigh|shin !sit_up|crunch|raise|push_up|crunch
         nose|stomach|chin|upper_body against|over knee|leg|thigh|shin !sit_up|crunch|raise|push_up|crunch
         nose|stomach|chin|upper_body close|closer|near knee|leg|thigh|shin !sit_up|crunch|raise|push_up|crunch
@@ -192,6 +206,11 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:round_back",
         """
+        curved|rounded|hunched SPINE|back|low_back
+        with|keep curved|rounded back
+        uncurl|unroll
+        SPINE|low_back rounded|round|hunched ?WEIGHT|lift|floor|around|let|stretch !straight|flat
+        let|allow SPINE|low_back|yourself round|curve|curl|flex
         roll spine|back|torso down|forward
         round|curve|hump SPINE|back|low_back|upper_back|shoulder_forward !slightly_rounded
         rounded|hunched back|spine|position
@@ -208,6 +227,9 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:lift_stone",
         """
+        hug|embrace|bear_hug|squeeze stone|bag|sandbag|keg|it !chest_press|ball|knee|plate
+        break|tear|rip it|stone|bag from|off floor|ground
+        stone|sandbag|keg|bag floor|ground to|onto|into lap|thigh|shoulder|chest
         wrap|put arm around bag|it|sandbag|stone|keg|object
         hoist|lap bag|it|stone|sandbag
         LIFT|pick|hoist|load|lap|wrap|grab|clean stone|atlas_stone|sandbag|sand_bag|boulder|keg|tire|heavy_object|tyre
@@ -216,6 +238,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:arch",
         """
+        SPINE|low_back sag|hollow ?let|prone|elbow|push
+        let|allow SPINE|low_back|belly sag|sink|drop|hang ?elbow|push|press|prone|back|relax
         arch|hyperextend SPINE|low_back !bench
         extend|curve SPINE|low_back far|up|high|back_ward !arm|leg
         backbend|camel_pose|wheel_pose|upward_bow|bow_pose|cobra
@@ -263,6 +287,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:chest_lift",
         """
+        straighten|extend elbow|arm push|lift|press|raise upper_body|chest|torso|top_half|upper_half
+        press|push top_half|upper_half|chest|upper_body up|off|away ?hip|pelvis|leg|elbow|hand
         LIFT|raise arm leg !opposite|one|left|right
         LIFT|raise|peel|press|push|extend chest|TRUNK|upper_body|head|shoulder off|from|up|away|high floor|ground|mat
         LIFT|raise|peel|press|push|extend chest|TRUNK off|from|up|away|high bench|possible|air|lap
@@ -285,6 +311,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:twist",
         """
+        TURN HIPS|pelvis|leg to|toward|against|from|far side|one|resistance|other !toe|foot|out|thigh_out
         TURN TRUNK|waist|upper_body|shoulder|side|spine|body !arm|wrist|palm|foot
         TURN explosive|explosively|powerfully|forcefully|quick|fast !arm|wrist
         TURN at|from|through waist|torso|trunk|hip
@@ -320,7 +347,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         LOWER|drop|let|roll|rotate|fall|move|bring|swing|cross leg to|toward|over|across opposite|body|other_side
         LOWER|drop|let|roll|fall|rotate both leg|knee|thigh to|toward|over side|left|right|one|floor_one
         LOWER|drop|let|roll|fall|rotate both leg|knee|thigh side|left|right
-        knee fall|drop|roll|over|to side|left|right|one
+        knee fall|drop|roll|over|to side|left|right|one !out|apart|open|outward
         take|draw|guide|bring|pull knee|leg|it|thigh across body|other|opposite
         leg|knee across|over body|opposite|side
         leg|foot opposite hand

@@ -70,7 +70,7 @@ IMPACT: tuple[tuple[str, str], ...] = (
     (
         "impact:jump",
         """
-        jump !rope_grab|grab|grasp|bar|to_hang|motion|avoid|foot_back|down_from_bar
+        jump !ring|rope_grab|grab|grasp|bar|to_hang|motion|avoid|foot_back|down_from_bar
         jump bar ?shoulder|squat|back|land|high
         jump high|up|over|forward|onto|off|as|into|laterally|vertical|explosive|rope !grab|grasp
         hop|leap|bound|skip|hurdle|pogo !bed
@@ -87,7 +87,8 @@ IMPACT: tuple[tuple[str, str], ...] = (
     (
         "impact:sprint",
         """
-        sprint|shuttle_run|wind_sprint|all_out
+        sprint !position|shape|stance|posture
+        shuttle_run|wind_sprint|all_out
         foot quick|quickly|fast ?run|cone|ladder|drill|chop|violent
         run fast|hard|quickly|full_speed|max
         violent foot|action
@@ -105,13 +106,14 @@ IMPACT: tuple[tuple[str, str], ...] = (
     (
         "impact:run",
         """
-        run|jog|running|treadmill_run
+        run|jog|running|treadmill_run !shin|strap|line|wall|along|cable|band|parallel|lengthwise|from|roller|seam
         jogging
         """,
     ),
     (
         "impact:walk",
         """
+        take|make short|small|quick|long|few|fast step|stride !side|jump|sprint|back_from|bench|bar_off|rack
         walk|march|hike|stroll !hand|finger|foot|heel
         treadmill|elliptical
         """,
