@@ -180,7 +180,7 @@ def _by_the_work(told: Understood) -> Stand | None:
             return Stand(value=value, sure=0.4)
     if told.says("load", "machine") and not told.says("load", "cable"):
         return Stand(value="sitting", sure=0.4)
-    if told.values("zone") and told.says("state", "wall"):
+    if told.values("zone") and (told.says("state", "wall") or told.says("tool", *_IN_HAND)):
         return Stand(value="standing", sure=0.4)
     told_enough = len(said - {"moves"}) > 1 or (said and (told.values("load") or told.values("category")))
     return Stand(value="standing", sure=0.2) if told_enough else None

@@ -41,7 +41,7 @@ _KNEELING: tuple[Maker, ...] = (
     upright.turn,
 )
 _SITTING: tuple[Maker, ...] = (upright.sit_curl, upright.sit_fold, upright.sit_turn, lying.rolled, upright.side_bend)
-_HANGING: tuple[Maker, ...] = (upright.hang_curl, upright.hang_over)
+_HANGING: tuple[Maker, ...] = (upright.hang_curl, upright.hang_turn, upright.hang_over)
 _STANDING: tuple[Maker, ...] = (
     upright.fold, upright.hinge, upright.squat, upright.lunge, upright.turn, upright.turn_down,
     upright.back_bend, upright.side_bend, upright.heel_pull,

@@ -58,7 +58,10 @@ def knees_in(scene: Scene, start: Position) -> Position | None:
 
 def hug(scene: Scene, start: Position) -> Position | None:
     """Knees pulled to the chest by hands, strap or partner; one where only one is spoken of."""
-    if not scene.does("hug") or (scene.has("legs_straight") and scene.told.says("pull", "strap")):
+    pulled = scene.is_stretch and scene.told.says("pull", "hands", "strap", "partner")
+    drawn_in = pulled and scene.does("knees_in") and not scene.does("knees_side")
+    straight = scene.has("legs_straight") and scene.told.says("pull", "strap")
+    if not (scene.does("hug") or drawn_in) or straight:
         return None
     if scene.on_one_leg("hug"):
         return start.right(hip_flexion=125, knee_flexion=125).lifting("right leg").pulled(0.5).named("pulled in")

@@ -90,6 +90,16 @@ def hang_curl(scene: Scene, start: Position) -> Position | None:
     return start.changed(hip_flexion=100, knee_flexion=15, pelvis="curled").named("top")
 
 
+def hang_turn(scene: Scene, start: Position) -> Position | None:
+    """The legs raised and taken from side to side."""
+    if not scene.does("twist", "knees_side") or scene.told.says("motion", "invert"):
+        return None
+    if not scene.does("knees_in", "legs_up", "pelvis_curl"):
+        return None
+    up = start.changed(hip_flexion=110, pelvis="curled", lumbar_rotation=8, thoracic_rotation=25)
+    return up.named("turned")
+
+
 def hang_over(scene: Scene, start: Position) -> Position | None:
     """Turned over backward between the arms."""
     if not scene.told.says("motion", "invert"):

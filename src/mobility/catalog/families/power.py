@@ -175,6 +175,21 @@ def _jump(id: str, way: Way) -> Exercise:
     return _moving(id, "jump", _crouched, _tall.changed(shoulder_flexion=60), load=load_of(way, 12))
 
 
+def _tire_flip(id: str, _way: Way) -> Exercise:
+    """The chest against the tread and the back flat, legs and hips drive the tire up and over."""
+    low = Position.squat(hip_flexion=110, knee_flexion=95, ankle_dorsiflexion=20, pelvis="neutral", label="under")
+    low = low.changed(shoulder_flexion=60)
+    load = Load(implement="object", at="hands", usual_kg=100)
+    own: dict[str, Any] = {
+        "purpose": "strength",
+        "effort": 8,
+        "speed": "fast",
+        "usual": Dose(sets=3, reps=5, rest_s=120),
+    }
+    muscles: tuple[Muscle, ...] = ("gluteals", "quadriceps", "low_back")
+    return Exercise(id, position=low, moves_to=(_tall.changed(shoulder_flexion=80),), load=load, muscles=muscles, **own)
+
+
 def _kneeling_jump(id: str, way: Way) -> Exercise:
     """From the knees the feet are brought under the body in one jump."""
     return _moving(id, "jump", Position.kneeling(), _crouched, load=load_of(way, 10))
@@ -453,6 +468,13 @@ _FROM_THE_HANG = {"hanging": "standing"}
 _FROM_A_SEAT = {"seated": "standing"}
 
 FAMILIES = (
+    Family(
+        head="tire flip",
+        also=("tractor tire flip", "tyre flip", "tire flips", "tyre flips"),
+        choices=choices(manner="explosive paused"),
+        listed=("",),
+        build=_tire_flip,
+    ),
     Family(
         head="kneeling jump squat",
         also=("kneeling squat jump", "kneeling jump", "knee jump"),
@@ -1177,15 +1199,11 @@ FAMILIES = (
         also=(
             "stone loading",
             "stone load round back",
-            "tyre flip",
-            "tractor tire flip",
-            "tyre flips",
             "atlas stones",
             "stone lift",
             "stone load",
             "keg load",
             "sandbag load",
-            "tire flip",
             "atlas stone trainer",
             "stone to shoulder",
             "stone over bar",

@@ -49,6 +49,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:upright_row",
         """
+        DRAWUP it|them|WEIGHT up|straight_up along body|torso !overhead|press|lie|bench
         elbow higher|above|over shoulder ?bar|weight|dumbbell|kettlebell|cable|body
         pull|lift|raise WEIGHT straight_up|along body|torso|chin|nose ?elbow|chin !overhead|press|squat
         upright_row|high_pull|upright_cable_row

@@ -6,6 +6,9 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "zone:lumbar_paraspinal",
         """
+        time|linger|slow|pause|rest over|on|at|in LOWBACK ?ROLLERS|it|roller !hand
+        roll shoulder|neck|upper_back|mid_back|rib to|down|toward LOWBACK|buttock|tailbone !sit
+        it|ball|roller under|behind|beneath curve|hollow|arch waist|back|low_back
         between|from low|lowest|bottom|last|rib|ribcage pelvis|hip|hip_bone|sacrum|iliac !HANDS|distance|space
         TOOLS level|height|line belt|waist|waistband
         TOOLS under|behind|beneath curve|hollow|arch waist|back|low_back

@@ -227,6 +227,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "attitude:inverted",
         """
+        kick up ?wall|handstand|inverted !ball|air|leg_up
         walk|bring|climb foot|leg|toe up|high wall ?hand|face|chest|vertical !lie|back_on|supine|sit
         chest|face|belly face|facing|toward wall ?foot|handstand|toe ?hand
         hand_stand|head_stand
@@ -246,8 +247,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         dip_bar|parallel_bar|parallel_bars|dip_station
         arm locked|lock ?ring
         ring_dip|parallel_bar_dip
-        hold|support|hoist body|yourself|at arm_length|straight_arm|locked|lock ?bar|ring|body !stand|IRON|box|lie
-        position body|yourself at arm_length|straight_arm|locked|lock ?bar|ring|body !stand|IRON|box|lie
+        hold|support|hoist|position body|yourself at|arm_length|straight_arm|lock ?bar|ring|body !stand|IRON|box|lie
         between two|parallel bar
         """,
     ),

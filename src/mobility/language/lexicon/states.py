@@ -173,6 +173,8 @@ PULLS: tuple[tuple[str, str], ...] = (
     (
         "pull:strap",
         """
+        draw|tug|loop STRAPS
+        STRAPS behind|around|under knee|thigh|leg
         pull STRAPS
         STRAPS pull|around|over
         use|using STRAPS pull|bring

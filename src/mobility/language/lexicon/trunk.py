@@ -109,6 +109,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:body_roll",
         """
+        roll back|back_ward to|onto|over shoulder|shoulder_blade|upper_back !ROLLERS|bar|weight
         rock|roll back|along spine|back|forth ?knee
         rocking back forth|ward ?spine|back
         roll along spine
@@ -209,7 +210,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         curved|rounded|hunched SPINE|back|low_back
         with|keep curved|rounded back
         uncurl|unroll
-        SPINE|low_back rounded|round|hunched ?WEIGHT|lift|floor|around|let|stretch !straight|flat
+        SPINE|low_back rounded|round|rounding|hunched !straight|flat|slightly|shoulder|up|arm
         let|allow SPINE|low_back|yourself round|curve|curl|flex
         roll spine|back|torso down|forward
         round|curve|hump SPINE|back|low_back|upper_back|shoulder_forward !slightly_rounded
@@ -342,7 +343,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:knees_side",
         """
-        LOWER|roll|rotate KNEES to|toward|over|side|across ONESIDE|body !chest|apart|outward|up|hip_side|clam
+        LOWER|roll|rotate KNEES to|toward|over|side|across ONESIDE|body !chest|apart|outward|out|up|hip_side|clam
         fall|tilt|guide KNEES to|toward|over|side|across ONESIDE|body !chest|apart|outward|up|hip_side|clam
         LOWER|drop|let|roll|rotate|fall|move|bring|swing|cross leg to|toward|over|across opposite|body|other_side
         LOWER|drop|let|roll|fall|rotate both leg|knee|thigh to|toward|over side|left|right|one|floor_one
