@@ -30,6 +30,8 @@ class Way:
     range: str | None = None
     flat: bool = False
     """Said to be done on the back, where the stance `lying` leaves that open."""
+    told: str = ""
+    """A stance that was said although the movement is done in no other: a standing squat."""
 
     def said(self, one: str = "one arm") -> str:
         """The way in words, in the order in which names put them; `one` is what works alone."""
@@ -73,6 +75,9 @@ _TELLING = frozenset(
 )
 """What a name of a movement may say that the usual one does not, and that must not be lost."""
 
+_SHAPES = frozenset({"bent_over", "plank", "split"})
+"""Stances that are more than a posture: who says them means something."""
+
 ANY = "any"
 """A stance that says nothing of posture in some movement."""
 
@@ -113,9 +118,11 @@ class Family:
             flat = found.get("stance") == "supine"
             said = {**found, "stance": "lying"} if flat else found
             chosen = {axis: value for axis, value in said.items() if value in self.choices.get(axis, ())}
-            fits = all(axis in chosen or (axis, value) in _ANYWHERE for axis, value in said.items())
+            told = said.get("stance", "") if "stance" not in chosen else ""
+            passed = {*_ANYWHERE, *((("stance", told),) if told in _POSTURES and told not in _SHAPES else ())}
+            fits = all(axis in chosen or (axis, value) in passed for axis, value in said.items())
             if fits and (not self.needs or any(axis in chosen for axis in self.needs)):
-                return Way(**{**self._implied(named), **chosen}, flat=flat)
+                return Way(**{**self._implied(named), **chosen}, flat=flat, told=told)
         return None
 
     def _implied(self, named: tuple[str, ...]) -> dict[str, str]:
@@ -165,6 +172,8 @@ class Family:
             return got in _POSTURES["lying"]
         if way.bench in ("incline", "decline") and got not in _ON_A_SLOPE and way.implement != "machine":
             return False
+        if way.told:
+            return got in _POSTURES[way.told]
         stance = way.stance or ""
         return self.meant.get(stance) in (got, ANY) or got in _POSTURES.get(stance, frozenset({got}))
 

@@ -43,17 +43,18 @@ EVERYDAY = frozenset(
 
 _ARTICLES = frozenset({"a", "an", "and", "of", "some", "the"})
 
-"""Words of a name without their endings."""
-
 Tongues = Callable[[], Iterable[tuple[str, str]]]
 """Gives ids with their names in other languages."""
 
 _WORD = re.compile(r"[^\W_]+")
+_WITH = re.compile(r"\bw/(?=[^\W\d_]|\s)", re.IGNORECASE)
+"""With, as people shorten it."""
 
 
 def words(text: str) -> tuple[str, ...]:
     """The words of a name, lower case, without accents and punctuation."""
-    plain = unicodedata.normalize("NFKD", text.replace("’", "'").replace("'", "")).casefold()
+    written = _WITH.sub("with ", text) if "/" in text else text
+    plain = unicodedata.normalize("NFKD", written.replace("’", "'").replace("'", "")).casefold()
     return tuple(_WORD.findall("".join(char for char in plain if not unicodedata.combining(char))))
 
 
@@ -181,6 +182,8 @@ class Names:
         if turned:
             return turned
         first, second = (self._in_english(part) or self._in_english(in_full(part)) for part in (one, two))
+        if second and len(two) == 1 and two[0].endswith("asana"):
+            return second  # a pose by its Sanskrit name, whatever it is called besides
         if first and second:
             return first if first.exercise.position == second.exercise.position else None
         if first:

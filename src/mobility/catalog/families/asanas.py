@@ -364,7 +364,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Position, bool], ...] = (
     ),
     (
         "bridge pose",
-        ("setu bandhasana", "setu bandha sarvangasana", "setu bandha"),
+        ("setu bandhasana", "setu bandha sarvangasana", "setu bandha", "bridge setu bandhasana", "bridge setu bandha"),
         Position.supine(hip_flexion=0, knee_flexion=85, pitch=-110, neck_flexion=30, ankle_plantarflexion=15)
         .changed(shoulder_extension=20, cue="arched")
         .supported_by("head", "upper back", "feet"),

@@ -166,6 +166,41 @@ _LEGS = (
         _drill(_seated, effort=1),
     ),
     _family(
+        "supine march",
+        (
+            "supine marching",
+            "hook lying march",
+            "hooklying march",
+            "lying march",
+            "crook lying march",
+            "supine marches",
+        ),
+        _drill(
+            _crook.named("start"),
+            _crook.right(hip_flexion=90, knee_flexion=90).lifting("right foot").named("march"),
+            purpose="strength",
+            muscles=("abdominals", "hip_flexors"),
+        ),
+    ),
+    _family(
+        "bridge with adductor squeeze",
+        (
+            "bridge with ball squeeze",
+            "glute bridge with ball squeeze",
+            "bridge adduction squeeze",
+            "bridge with adduction squeeze",
+            "bridge with add squeeze",
+        ),
+        _drill(
+            _crook.named("start"),
+            Position.supine(hip_flexion=0, knee_flexion=85, pitch=-110, pelvis="neutral")
+            .supported_by("head", "upper back", "feet")
+            .named("bridge"),
+            purpose="strength",
+            muscles=("gluteals", "adductors"),
+        ),
+    ),
+    _family(
         "glute bridge march",
         ("marching bridge", "bridge march", "bridge with march", "marching glute bridge"),
         _drill(

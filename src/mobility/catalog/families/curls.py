@@ -55,6 +55,9 @@ FAMILIES = (
     Family(
         head="biceps curl",
         also=(
+            "pinwheel curl",
+            "pinwheel curls",
+            "cross body curl",
             "21s",
             "21s curl",
             "21 curl",

@@ -1043,6 +1043,10 @@ FAMILIES = (
         one="one leg",
         head="calf raise",
         also=(
+            "heel raise off step",
+            "heel raises off step",
+            "calf raises off step",
+            "heel raise on step",
             "standing leg calf raise",
             "leg calf raise",
             "heel raises b l",

@@ -179,6 +179,12 @@ def _split(id: str, _way: Way) -> Exercise:
     return _held(id, held.right(hip_flexion=85, knee_flexion=25), "hamstrings", "hip_flexors")
 
 
+def _half_split(id: str, _way: Way) -> Exercise:
+    """From the low lunge the hips go back over the rear knee and the front leg straightens."""
+    held = Position.half_kneeling("left", pelvis="neutral").left(hip_flexion=20)
+    return _held(id, held.right(hip_flexion=80, knee_flexion=10), "hamstrings")
+
+
 def _it_band(id: str, way: Way) -> Exercise:
     if way.stance == "lying":
         over = Position.supine().right(hip_flexion=70, hip_adduction=20, knee_flexion=5).lifting("right leg")
@@ -700,14 +706,18 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
         (),
     ),
     (
+        "half split",
+        ("half splits", "half split pose", "ardha hanumanasana", "half monkey pose", "runners stretch half split"),
+        _half_split,
+        (),
+    ),
+    (
         "split stretch",
         (
             "front split",
             "front splits",
             "the splits",
             "hanumanasana",
-            "half split",
-            "half splits",
             "ardha hanumanasana",
             "monkey pose",
         ),

@@ -1155,6 +1155,8 @@ FAMILIES = (
     Family(
         head="pike",
         also=(
+            "atomic push up",
+            "atomic push ups",
             "pull in on stability ball",
             "pull in on exercise ball",
             "ball pull in",
@@ -1232,6 +1234,7 @@ FAMILIES = (
     Family(
         head="pelvic tilt",
         also=(
+            "posterior pelvic tilts",
             "pelvic tilts",
             "posterior pelvic tilt",
             "pelvic rock",

@@ -1159,6 +1159,10 @@ FAMILIES = (
     Family(
         head="shoulder rotation",
         also=(
+            "er with band",
+            "ir with band",
+            "band er",
+            "band ir",
             "external rotation",
             "internal rotation",
             "shoulder external rotation",
@@ -1373,6 +1377,9 @@ FAMILIES = (
     Family(
         head="straight arm pulldown",
         also=(
+            "straight arm lat pulldown",
+            "straight arm lat pull down",
+            "stiff arm lat pulldown",
             "straight arm pull down",
             "lat prayer",
             "stiff arm pulldown",
