@@ -1455,7 +1455,6 @@ FAMILIES = (
     Family(
         head="pilates spine twist",
         also=(
-            "spine twist",
             "spine twist pilates",
             "spine twist pilates seated",
             "seated spine twist pilates",
