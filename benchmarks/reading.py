@@ -3,8 +3,8 @@
     python -m benchmarks.reading labelled.jsonl [--names-only | --text-only] [--part 0..3] [--names]
 
 A labelled record is a line of JSON with `name`, `instructions`, `equipment`, `category` and `labels`: a plain posture
-or null, and y, n (which may be left out) or m (left out of scoring) for each of `LABELS`.  `labelled/` has two such
-files, written and labelled by one reader.  A hazard is found where any finding of it is reported, of whatever severity;
+or null, and y, n (which may be left out) or m (left out of scoring) for each of `LABELS`.  `labelled/` has three such
+files, each written and labelled by one reader.  A hazard is found where any finding of it is reported, of whatever severity;
 `--names` lists the records that are wrong.
 """
 

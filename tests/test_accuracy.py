@@ -30,7 +30,8 @@ def records(name: str) -> Iterator[tuple[dict[str, Any], Step | Unread]]:
 
 
 @pytest.mark.parametrize(
-    ("name", "share", "posture", "recall"), [("names.jsonl", 0.92, 0.82, 0.9), ("texts.jsonl", 0.98, 0.82, 0.85)]
+    ("name", "share", "posture", "recall"),
+    [("names.jsonl", 0.94, 0.84, 0.92), ("texts.jsonl", 0.98, 0.85, 0.9), ("records.jsonl", 0.99, 0.91, 0.86)],
 )
 def test_labelled_records_are_read_no_worse_than_before(name: str, share: float, posture: float, recall: float) -> None:
     found = list(records(name))
@@ -40,7 +41,7 @@ def test_labelled_records_are_read_no_worse_than_before(name: str, share: float,
     there = [step for record, step in found if "y" in {record["labels"].get(label) for label in LABELS}]
     not_there = [step for record, step in found if not any(label in record["labels"] for label in LABELS)]
     assert sum(map(flagged, there)) >= recall * len(there)
-    assert sum(map(flagged, not_there)) <= 1
+    assert sum(map(flagged, not_there)) <= 2
 
 
 def flagged(step: Step | Unread) -> bool:

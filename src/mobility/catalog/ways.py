@@ -27,7 +27,7 @@ _PHRASES: dict[str, dict[str, str]] = {
         "|reverse band|with band|with a band|loop band|minibands|thera band|tubing|with tubing",
         "machine": "machine|lever|leverage|plate loaded|hammer strength|selectorized|iso lateral|hammerstrength"
         "|isolateral|machine plates|horizontal machine|machine plate|selectorised|pin loaded",
-        "smith": "smith|smith machine",
+        "smith": "smith|smith machine|multipress|multi press",
         "plate": "plate|weight plate|bumper plate",
         "medicine_ball": "medicine ball|med ball|slam ball",
         "sandbag": "sandbag|sand bag",
@@ -43,11 +43,13 @@ _PHRASES: dict[str, dict[str, str]] = {
         "bosu": "bosu|bosu ball",
         "strap": "strap|with strap|belt|towel|with towel|with a strap|with a towel",
         "roller": "foam roll|foam roller|roller|foam|foam rolling|roll|rolling|rumble roller|roll out|rolling out",
-        "ball": "lacrosse ball|lax ball|massage ball|hard ball|golf ball|trigger point ball|ball",
-        "soft_ball": "tennis ball|soft ball|spiky ball",
-        "peanut": "peanut|double ball|peanut ball|duo ball",
+        "ball": "lacrosse ball|lax ball|lacrosse ball roll|ball roll|barbell smash"
+        "|kettlebell smash|kettlebell handle smash|massage ball|hard ball|golf ball|trigger point ball|ball",
+        "soft_ball": "tennis ball|tennis ball roll|soft ball|spiky ball",
+        "peanut": "peanut|peanut roller|peanut roll|double tennis ball|double tennis ball roll"
+        "|two tennis balls|double ball|peanut ball|duo ball",
         "gun": "massage gun|theragun|percussion gun|gun|hypervolt",
-        "stick": "stick|dowel|pvc|broomstick|massage stick|roller stick",
+        "stick": "stick|stick roll|stick rolling|dowel|pvc|broomstick|massage stick|roller stick",
         "cane": "cane|theracane|thera cane|hook cane|knobber",
         "hand": "knuckle|knuckles|fist|fists|thumb|thumbs|knuckle rub|knuckle press|hand massage",
         "chain": "chains|chain|with chains",

@@ -166,6 +166,15 @@ _LEGS = (
         _drill(_seated, effort=1),
     ),
     _family(
+        "bent knee fall out",
+        ("bkfo", "bent knee fall outs", "bent knee fallout", "bent knee fallouts", "knee fall out", "knee fall outs"),
+        _drill(
+            _crook.named("start"),
+            _crook.right(hip_abduction=35, hip_external_rotation=35).named("out"),
+            muscles=("adductors",),
+        ),
+    ),
+    _family(
         "supine march",
         (
             "supine marching",
@@ -222,6 +231,9 @@ _BACK_AND_NECK = (
     _family(
         "lower trunk rotation",
         (
+            "small knee rolls",
+            "knee rolls side to side",
+            "knee rolling",
             "lower back rotation stretch",
             "low back rotation stretch",
             "lower back rotation",
@@ -353,7 +365,15 @@ _BACK_AND_NECK = (
     ),
     _family(
         "prone on elbows",
-        ("poe", "prone prop", "prone propping", "prone on elbows hold", "prone lying on elbows"),
+        (
+            "lying on elbows",
+            "lying on your elbows",
+            "poe",
+            "prone prop",
+            "prone propping",
+            "prone on elbows hold",
+            "prone lying on elbows",
+        ),
         _drill(
             Position.prone(cue="arched", lumbar_extension=12, pitch=68, hip_extension=15, thoracic_extension=15)
             .changed(shoulder_flexion=70, elbow_flexion=80, neck_extension=10, ankle_plantarflexion=55)

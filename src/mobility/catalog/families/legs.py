@@ -208,6 +208,8 @@ def _lunge(id: str, way: Way) -> Exercise:
 def _split_squat(id: str, way: Way) -> Exercise:
     arms = _arms(way)
     down = _lunging(rear_up=way.stance == "elevated" or way.implement == "rings", **arms)
+    if way.range == "deep":
+        down = down.right(hip_flexion=105, knee_flexion=135, ankle_dorsiflexion=35)
     rear_knee = 85 if down.borne_by(frozenset({"instep"}), "left") else 15
     up = down.right(hip_flexion=20, knee_flexion=15, ankle_dorsiflexion=0)
     up = up.left(hip_extension=10, knee_flexion=rear_knee).named("start")
@@ -717,6 +719,7 @@ FAMILIES = (
             manner=_MANNERS + " jumping",
             side="one",
             direction="front rear lateral",
+            range="deep",
             aid="assisted",
         ),
         listed=(
@@ -913,6 +916,8 @@ FAMILIES = (
         one="one leg",
         head="glute bridge",
         also=(
+            "shoulder bridge prep",
+            "shoulder bridge preparation",
             "partial glute bridge",
             "physioball hip bridge",
             "ball hip bridge",
@@ -1278,6 +1283,7 @@ FAMILIES = (
     Family(
         head="box squat",
         also=(
+            "box squat to parallel",
             "high box squat",
             "single leg high box squat",
             "squat on box",

@@ -760,6 +760,8 @@ FAMILIES = (
     Family(
         head="bound",
         also=(
+            "skater bound and stick",
+            "skater bound",
             "side hop bound",
             "skating jump",
             "single leg push off",
@@ -790,6 +792,9 @@ FAMILIES = (
     Family(
         head="hop",
         also=(
+            "side to side hop over line",
+            "line hop",
+            "side to side line hop",
             "du",
             "dus",
             "double unders",
@@ -912,6 +917,8 @@ FAMILIES = (
     Family(
         head="sprint",
         also=(
+            "falling start sprint",
+            "falling start",
             "short stride run",
             "yard sprint",
             "yd sprint",
@@ -1002,6 +1009,10 @@ FAMILIES = (
     Family(
         head="cycling",
         also=(
+            "stationary bike run",
+            "stationary bike interval",
+            "bike interval",
+            "stationary bike intervals",
             "echo bike",
             "assault bike calories",
             "echo bike calories",
@@ -1209,6 +1220,12 @@ FAMILIES = (
             "sandbag load",
             "atlas stone trainer",
             "stone to shoulder",
+            "sandbag shouldering",
+            "stone shouldering",
+            "sandbag over shoulder",
+            "atlas stone to platform",
+            "stone to platform",
+            "stone over bar",
             "stone over bar",
             "log lift",
             "sandbag to shoulder",

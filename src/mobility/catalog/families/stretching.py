@@ -695,6 +695,8 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
             "seated straddle",
             "pancake stretch",
             "pancake",
+            "pancake good morning",
+            "partner pancake press",
             "wide leg seated forward fold",
             "seated straddle stretch",
             "upavistha konasana",
@@ -1060,6 +1062,8 @@ _TABLE: tuple[tuple[str, tuple[str, ...], Builder, tuple[str, ...]], ...] = (
     (
         "neck stretch",
         (
+            "neck side bend",
+            "active neck side bend",
             "side push neck stretch",
             "side neck stretch",
             "neck side stretch",

@@ -163,6 +163,12 @@ def _captains_chair(id: str, way: Way) -> Exercise:
     return _work(id, held, up, way=way, effort=6)
 
 
+def _hanging_march(id: str, _way: Way) -> Exercise:
+    """Hanging, one thigh after the other comes up to level; the pelvis stays where it is."""
+    up = Position.hanging(pelvis="neutral", label="knee up").right(hip_flexion=90, knee_flexion=90)
+    return _work(id, Position.hanging(label="start"), up, usual=SIDES, effort=5)
+
+
 def _toes_to_bar(id: str, way: Way) -> Exercise:
     up = Position.hanging(hip_flexion=130, cue="rounded", pelvis="curled", label="top")
     return _work(id, Position.hanging(label="start"), up, way=way, effort=8, speed="fast")
@@ -527,6 +533,9 @@ FAMILIES = (
     Family(
         head="sit up",
         also=(
+            "elbow to knee sit up",
+            "twisting sit up elbow to knee",
+            "elbow to knee sit ups",
             "abmat sit up",
             "abmat situp",
             "ab mat sit up",
@@ -729,6 +738,9 @@ FAMILIES = (
     Family(
         head="hanging knee raise",
         also=(
+            "hanging tuck curl",
+            "hanging tuck",
+            "hanging tuck up",
             "k2e",
             "knees to elbow",
             "hanging leg raise",
@@ -771,6 +783,13 @@ FAMILIES = (
         choices=choices(**{**_BASIC, "stance": "elevated"}),
         listed=("", "straight leg", "weighted"),
         build=_captains_chair,
+    ),
+    Family(
+        head="hanging march",
+        also=("captains chair leg march", "captains chair march", "hanging knee march", "hanging alternating march"),
+        choices=choices(manner=_MANNERS, side="alternating"),
+        listed=("",),
+        build=_hanging_march,
     ),
     Family(
         head="toes to bar",
@@ -1265,6 +1284,9 @@ FAMILIES = (
     Family(
         head="superman",
         also=(
+            "arch hold",
+            "gymnastic arch hold",
+            "superman arch hold",
             "superman from floor",
             "supermans from floor",
             "swimming",
@@ -1469,6 +1491,8 @@ FAMILIES = (
     Family(
         head="side kick",
         also=(
+            "side kick front and back",
+            "side kicks front and back",
             "side kick series",
             "pilates side kick",
             "side leg kick",

@@ -120,6 +120,13 @@ def _planche(id: str, way: Way) -> Exercise:
     return _lift(id, way, held, otherwise=None, effort=9, usual=Dose(sets=3, seconds=10, rest_s=90))
 
 
+def _halo(id: str, way: Way) -> Exercise:
+    """A weight is carried around the head and back to the chest."""
+    near, over = {"shoulder_flexion": 55, "elbow_flexion": 125}, {"shoulder_flexion": 150, "elbow_flexion": 110}
+    made = _arms(lambda **a: stance(way, **a), near, over)
+    return _lift(id, way, *made, otherwise="kettlebell", kg=8, effort=4, muscles=("deltoids",))
+
+
 def _renegade_row(id: str, way: Way) -> Exercise:
     """From a plank on two weights, one after the other is drawn up to the side."""
     held = Position.plank(pelvis="neutral", label="start")
@@ -827,6 +834,8 @@ FAMILIES = (
     Family(
         head="dip",
         also=(
+            "bulgarian ring dip",
+            "bulgarian dip",
             "chest dip on high parallel bars",
             "chest dip on parallel bars",
             "dip on high parallel bars",
@@ -1220,6 +1229,13 @@ FAMILIES = (
         build=_renegade_row,
     ),
     Family(
+        head="kettlebell halo",
+        also=("halo", "plate halo", "halos", "around the world kettlebell", "kettlebell around the world"),
+        choices=choices(implement="kettlebell plate dumbbell", stance=_STANCES, manner=_MANNERS, side="alternating"),
+        listed=("",),
+        build=_halo,
+    ),
+    Family(
         head="svend press",
         also=("plate squeeze press", "plate press out", "chest squeeze press standing"),
         choices=choices(implement="plate dumbbell medicine_ball weighted kettlebell", stance=_STANCES, manner=_MANNERS),
@@ -1303,6 +1319,8 @@ FAMILIES = (
     Family(
         head="inverted row",
         also=(
+            "inverted row feet on box",
+            "inverted row feet elevated",
             "inverted row with straps",
             "body row with straps",
             "supine row",
@@ -1744,6 +1762,11 @@ FAMILIES = (
     Family(
         head="prone y raise",
         also=(
+            "prone y t w raise",
+            "y t w raise",
+            "ytw raise",
+            "prone ytw",
+            "ytw",
             "y raise",
             "t raise",
             "w raise",
