@@ -4,8 +4,8 @@
 
 A labelled record is a line of JSON with `name`, `instructions`, `equipment`, `category` and `labels`: a plain posture
 or null, and y, n (which may be left out) or m (left out of scoring) for each of `LABELS`.  `labelled/` has three such
-files, each written and labelled by one reader.  A hazard is found where any finding of it is reported, of whatever severity;
-`--names` lists the records that are wrong.
+files, each written and labelled by one reader.  A hazard is found where any finding of it is reported, of whatever
+severity; `--names` lists the records that are wrong.
 """
 
 from __future__ import annotations
