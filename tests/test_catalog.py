@@ -130,14 +130,11 @@ STANCES = {
 }
 OTHERWISE = frozenset(
     {
-        *(
-            ("seated", head)
-            for head in ("box squat", "box jump", "squat jump", "broad jump", "tuck jump", "split jump")
-        ),
-        *(("seated", head) for head in ("bound", "hop", "jumping jack", "depth jump")),  # from a seat, on the feet
+        ("seated", "box squat"),
         *(("prone", head) for head in ("high plank", "neck bridge")),  # face down, and borne by hands and feet
         ("standing", "ab wheel rollout"),
         ("seated on the floor", "row"),
+        ("supine", "row"),  # the inverted row: one hangs under the bar
     }
 )
 """Where a stance says something else of a movement."""

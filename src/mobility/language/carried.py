@@ -35,6 +35,8 @@ def load_of(scene: Scene) -> Load | None:
     kinds = [kind for kind in told.values("load") if kind in USUAL_KG]
     if not kinds or (scene.is_stretch and not told.says("category", "strength")):
         return None
+    if kinds == ["machine"] and told.says("category", "cardio"):  # what one sits or walks on
+        return None
     if kinds[0] == "band" and scene.attitude == "hanging":
         return None
     kind = cast(Implement, kinds[0])

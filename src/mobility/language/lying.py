@@ -136,6 +136,9 @@ def crunch_twist(scene: Scene, start: Position) -> Position | None:
     """A curl of the trunk with a turn."""
     if not scene.does("twist", "cross_touch") or scene.does("knees_side"):
         return None
+    if scene.has("feet_held") and scene.does("cross_touch"):  # up to the knee: a sit-up with a turn
+        up = start.changed(hip_flexion=125, pitch=-10, thoracic_flexion=25, fold="trunk_to_legs", thoracic_rotation=30)
+        return up.supported_by("buttocks", "feet").named("turned")
     turn = 35 if scene.does("sit_up", "twist") or scene.told.values("load") else 25
     top = start.changed(pitch=-65, thoracic_flexion=20, thoracic_rotation=turn - 5, lumbar_rotation=5)
     return top.supported_by("back", "sacrum", "feet").named("turned")

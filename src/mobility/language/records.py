@@ -7,6 +7,7 @@ from typing import get_args
 from attrs import evolve, frozen
 
 from ..model import BreathingPattern, Exercise, Position, Reading, Step, Unread
+from ..model.angles import Angles
 from ..model.vocabulary import Impact, Speed
 from .arms import SHOWN_ONLY
 from .attitude import Stand
@@ -162,6 +163,8 @@ def merged(known: Exercise, figured: Figured) -> Merged:
     agree = plain(said) in passed or _is_weak(figured) or _on_the_way(known, figured)
     added = tuple(pose for pose in said.positions if pose.label and pose.label not in SHOWN_ONLY)
     first, later = (known.position, known.moves_to) if agree else (said.position, _beside(known, said))
+    if figured.scene.has("thighs_level") and not figured.scene.does("squat_deep"):
+        later = tuple(map(_to_level, later))
     poses = dict.fromkeys(pose for pose in (*later, *added) if pose != first)
     exercise = evolve(
         known,
@@ -175,6 +178,21 @@ def merged(known: Exercise, figured: Figured) -> Merged:
     )
     remarks = () if plain(known) == plain(said) else (_differ(known, said),)
     return Merged(exercise=exercise, agree=agree, remarks=remarks)
+
+
+LEVEL = Angles(hip_flexion=95, knee_flexion=105)
+"""Thighs level in a squat (usual values, as for texts alone)."""
+
+
+def _to_level(pose: Position) -> Position:
+    """A deep squat as far down as the text has it: to level thighs."""
+    bent = max(pose.left_leg.knee_flexion, pose.right_leg.knee_flexion)
+    if pose.attitude not in {"squat", "standing"} or bent <= 105:
+        return pose
+    deep = [side for side in ("left", "right") if pose.leg(side).knee_flexion > 105]
+    for side in deep:
+        pose = pose.right(**LEVEL) if side == "right" else pose.left(**LEVEL)
+    return pose
 
 
 LATE = 2

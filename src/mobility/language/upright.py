@@ -137,7 +137,8 @@ def hinge(scene: Scene, start: Position) -> Position | None:
 
 def squat(scene: Scene, _start: Position) -> Position | None:
     """The bottom of a squat, as deep as is said; thighs level where nothing is."""
-    if not scene.does("squat", "squat_deep"):
+    hinged = scene.does("hinge") and not scene.does("squat")
+    if hinged or not scene.does("squat", "squat_deep"):
         return None
     deep = scene.does("squat_deep")
     shallow = scene.does("squat_shallow") and not deep and not scene.does("squat")

@@ -1241,7 +1241,7 @@ FAMILIES = (
             "russian leg curl",
             "razor curl",
         ),
-        choices=choices(aid="assisted self", implement="band weighted cable", manner=_MANNERS),
+        choices=choices(aid="assisted self", implement="band weighted cable", manner=_MANNERS, stance="prone kneeling"),
         listed=("", "assisted"),
         build=carrying(_nordic, 5),
     ),

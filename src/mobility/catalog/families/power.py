@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...model import Dose, Exercise, Load, Position, Surface, minutes
+from ...model.equipment import box
 from ...model.vocabulary import Impact, Muscle, Speed
 from ..family import Family, Way, choices
 from ..stances import carrying, load_of, machine, stance
@@ -172,7 +173,8 @@ _stride = (
 
 
 def _jump(id: str, way: Way) -> Exercise:
-    return _moving(id, "jump", _crouched, _tall.changed(shoulder_flexion=60), load=load_of(way, 12))
+    start = Position.sitting(on=box, pelvis="neutral") if way.stance == "seated" else _crouched
+    return _moving(id, "jump", start, _tall.changed(shoulder_flexion=60), load=load_of(way, 12))
 
 
 def _tire_flip(id: str, _way: Way) -> Exercise:
@@ -463,9 +465,7 @@ _SPRINGY: dict[str, str] = {
 }
 
 _FROM_THE_HANG = {"hanging": "standing"}
-"""A lift from the hang, and a jump from a seat, are done standing."""
-
-_FROM_A_SEAT = {"seated": "standing"}
+"""A lift from the hang is done standing."""
 
 FAMILIES = (
     Family(
@@ -704,7 +704,6 @@ FAMILIES = (
         ),
         besides=("multiple", "response", "multiple", "response"),
         choices=choices(**_SPRINGY),
-        meant=_FROM_A_SEAT,
         listed=("one leg", "weighted", "seated", "lateral"),
         one="one leg",
         build=_jump,
@@ -727,7 +726,6 @@ FAMILIES = (
             "knee jump",
         ),
         choices=choices(**_SPRINGY, range="partial deep"),
-        meant=_FROM_A_SEAT,
         listed=("weighted", "dumbbell", "barbell"),
         one="one leg",
         build=_jump,
@@ -736,7 +734,6 @@ FAMILIES = (
         head="broad jump",
         also=("standing long jump", "long jump", "standing broad jump", "jump forward"),
         choices=choices(**_SPRINGY),
-        meant=_FROM_A_SEAT,
         listed=("",),
         build=_jump,
     ),
@@ -744,7 +741,6 @@ FAMILIES = (
         head="tuck jump",
         also=("knee tuck jump", "high knee jump"),
         choices=choices(**_SPRINGY),
-        meant=_FROM_A_SEAT,
         listed=("",),
         build=carrying(_tuck_jump, 10),
     ),
@@ -752,7 +748,6 @@ FAMILIES = (
         head="split jump",
         also=("scissor jump", "scissors jump", "jumping lunge", "lunge jump", "stride jump", "alternate leg jump"),
         choices=choices(**_SPRINGY),
-        meant=_FROM_A_SEAT,
         listed=("", "one leg", "dumbbell"),
         one="one leg",
         build=carrying(_bound, 10),
@@ -784,7 +779,6 @@ FAMILIES = (
             "moving claw series",
         ),
         choices=choices(**_SPRINGY),
-        meant=_FROM_A_SEAT,
         listed=("", "lateral", "one leg"),
         one="one leg",
         build=carrying(_bound, 10),
@@ -844,7 +838,6 @@ FAMILIES = (
         ),
         besides=("cones",),
         choices=choices(**_SPRINGY),
-        meant=_FROM_A_SEAT,
         listed=("one leg", "lateral", "front"),
         one="one leg",
         build=_jump,
@@ -865,7 +858,6 @@ FAMILIES = (
             "seal jack",
         ),
         choices=choices(**_SPRINGY),
-        meant=_FROM_A_SEAT,
         listed=("weighted",),
         build=_jump,
     ),
@@ -873,7 +865,6 @@ FAMILIES = (
         head="depth jump",
         also=("depth drop", "drop jump", "depth jump leap", "linear depth jump", "rebound jump", "altitude drop"),
         choices=choices(**_SPRINGY),
-        meant=_FROM_A_SEAT,
         listed=("one leg", "lateral"),
         one="one leg",
         build=carrying(_drop, 10),

@@ -169,6 +169,13 @@ def _hanging_march(id: str, _way: Way) -> Exercise:
     return _work(id, Position.hanging(label="start"), up, usual=SIDES, effort=5)
 
 
+def _inchworm(id: str, _way: Way) -> Exercise:
+    """From standing the hands go to the floor and walk out to a push-up position, then the feet or hands come back."""
+    down = Position.standing(hip_flexion=110, knee_flexion=10, shoulder_flexion=100, cue="rounded", label="hands down")
+    out = Position.plank(pelvis="neutral", label="out")
+    return _work(id, Position.standing(label="start"), down, out, effort=5, purpose="mobilise", speed="slow")
+
+
 def _toes_to_bar(id: str, way: Way) -> Exercise:
     up = Position.hanging(hip_flexion=130, cue="rounded", pelvis="curled", label="top")
     return _work(id, Position.hanging(label="start"), up, way=way, effort=8, speed="fast")
@@ -329,12 +336,14 @@ def _side_plank(id: str, way: Way) -> Exercise:
     return _work(id, held, usual=Dose(sets=2, seconds=30, each_side=True), muscles=("obliques", "gluteals"), way=way)
 
 
-def _rollout(id: str, _way: Way) -> Exercise:
+def _rollout(id: str, way: Way) -> Exercise:
     """From the knees or feet, the hands roll away and come back with a straight back."""
     near = Position.kneeling(hip_flexion=75, pitch=70, shoulder_flexion=80, pelvis="neutral", label="start")
     near = near.supported_by("knees", "shins", "hands")
     far = near.changed(hip_flexion=10, knee_flexion=25, pitch=85, shoulder_flexion=160, label="far")
-    return _work(id, evolve(near, attitude="quadruped"), evolve(far, attitude="quadruped"), effort=7)
+    if way.stance == "standing":
+        near, far = evolve(near, attitude="quadruped"), evolve(far, attitude="quadruped")
+    return _work(id, near, far, effort=7)
 
 
 def _pike(id: str, way: Way) -> Exercise:
@@ -738,6 +747,8 @@ FAMILIES = (
     Family(
         head="hanging knee raise",
         also=(
+            "gorilla chin crunch",
+            "gorilla chin",
             "hanging tuck curl",
             "hanging tuck",
             "hanging tuck up",
@@ -783,6 +794,13 @@ FAMILIES = (
         choices=choices(**{**_BASIC, "stance": "elevated"}),
         listed=("", "straight leg", "weighted"),
         build=_captains_chair,
+    ),
+    Family(
+        head="inchworm",
+        also=("inchworms", "inch worm", "walkout", "walkouts", "hand walkout", "plank walkout", "inchworm walkout"),
+        choices=choices(manner="walking paused strict alternate_version", stance="standing"),
+        listed=("",),
+        build=_inchworm,
     ),
     Family(
         head="hanging march",
@@ -1151,10 +1169,7 @@ FAMILIES = (
             "stir the pot",
             "roll out",
             "body saw",
-            "walkout",
             "walk out",
-            "inchworm",
-            "hand walkout",
             "fallout",
             "ab fallout",
             "jackknife slide",
@@ -1168,7 +1183,7 @@ FAMILIES = (
             manner=_MANNERS,
         ),
         listed=("kneeling", "standing", "barbell", "swiss ball", "rings"),
-        meant={"kneeling": "quadruped", "standing": "quadruped"},
+        meant={"standing": "quadruped"},
         build=_rollout,
     ),
     Family(

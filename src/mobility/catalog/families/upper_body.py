@@ -392,7 +392,7 @@ def _row(id: str, way: Way) -> Exercise:
 def _inverted_row(id: str, way: Way) -> Exercise:
     """Hanging below a low bar or rings with the heels on the floor, the chest comes up to the hands."""
     long = Position.supine(pelvis="neutral", pitch=-65, shoulder_flexion=112).supported_by("hands", on=bar)
-    long = long.resting("heels")
+    long = evolve(long.resting("heels"), attitude="hanging")
     top = long.changed(pitch=-50, shoulder_flexion=10, shoulder_abduction=35, elbow_flexion=115, label="top")
     return _lift(id, way, long, top, otherwise=None, muscles=BACK)
 
@@ -448,7 +448,11 @@ def _pull_up(id: str, way: Way) -> Exercise:
 
 def _muscle_up(id: str, way: Way) -> Exercise:
     up = Position.standing(label="top").supported_by("hands", on=dip_bars)
-    return _lift(id, way, Position.hanging(label="start"), up, otherwise=None, effort=9, speed="fast", muscles=BACK)
+    # once over the bar or rings one is at the bottom of the deepest dip there is
+    over = evolve(Position.standing(knee_flexion=40, pitch=20, shoulder_extension=58, label="over"), attitude="propped")
+    over = over.changed(elbow_flexion=100).supported_by("hands", on=dip_bars)
+    hung = Position.hanging(label="start")
+    return _lift(id, way, hung, over, up, otherwise=None, effort=9, speed="fast", muscles=BACK)
 
 
 def _hang(id: str, way: Way) -> Exercise:

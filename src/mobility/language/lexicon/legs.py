@@ -22,6 +22,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:squat_deep",
         """
+        full_depth
+        down to full depth
         drop|lower|sink|settle HIPS between heel|ankle|foot !sit|kneel|knee_on
         squat|sit|stay deep|bottom|resting squat|position ?heel
         heel close|near|almost|touch|toward HIPS !kick|flick|HANDS|pull|hold|curl|stretch|LIE|prone|bridge|supine

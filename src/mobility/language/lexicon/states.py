@@ -17,6 +17,14 @@ STATES: tuple[tuple[str, str], ...] = (
         """,
     ),
     (
+        "state:thighs_level",
+        """
+        thigh|upper_leg|quad|hip parallel|level !below|past|beyond|lower_than|under|break|arm|press|hand|bench_press
+        knee|leg 90_degree|right_angle ?lower|squat|descend|until|bend !machine|sit|lie|hang|seat|raise|lift
+        squat to parallel
+        """,
+    ),
+    (
         "state:knees_bent",
         """
         knee bend

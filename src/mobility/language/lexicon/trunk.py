@@ -30,6 +30,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:curl_up",
         """
+        flex waist|spine|trunk|torso ?ab|abs|abdominal|elbow|contract !side|resist|sideways|stand
+        elbow travel|move|go|come toward|to thigh|hip|knee !back|row|pull|push_up|stand
         curl|roll|lift|raise HEADEND off|from|up|forward floor|bench|ball|forward !leg|sit|hip|IRON|bar
         crunch
         curl_up
@@ -139,6 +141,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:hinge",
         """
+        push HIPS|butt out|sideways !tongue
         BENDING at|from|forward|over|down hip|waist|forward|over|hip_back !side|sideways|knee_bend|backward
         bent_over|bend_over
         hinge
@@ -212,7 +215,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         uncurl|unroll
         SPINE|low_back rounded|round|rounding|hunched !straight|flat|slightly|shoulder|up|arm
         let|allow SPINE|low_back|yourself round|curve|curl|flex
-        roll spine|back|torso down|forward
+        roll spine|back|torso down|forward !bar|barbell|wheel|ball|dumbbell|roller
         round|curve|hump SPINE|back|low_back|upper_back|shoulder_forward !slightly_rounded
         rounded|hunched back|spine|position
         curled spine|position
@@ -316,8 +319,8 @@ ROWS: tuple[tuple[str, str], ...] = (
         TURN TRUNK|waist|upper_body|shoulder|side|spine|body !arm|wrist|palm|foot
         TURN explosive|explosively|powerfully|forcefully|quick|fast !arm|wrist
         TURN at|from|through waist|torso|trunk|hip
-        TURN to|toward|from left|right|one !palm|wrist|hand|foot|toe|head|neck|chin|face|leg_roll|neck|roller
-        TURN to|toward|from side|opposite|other !palm|wrist|hand|foot|toe|head|neck|chin|face|leg_roll|neck|roller
+        TURN to|toward|from left|right|one !palm|wrist|hand|foot|toe|head|neck|chin|face|leg_roll|roller|plate|wheel|it
+        TURN to|toward|from side|opposite|other !palm|wrist|hand|foot|toe|head|neck|chin|face|leg_roll|roller|plate|it
         TURN away|toward pulley|cable|wall|machine|partner|anchor
         torso|trunk|upper_body|shoulder turn|rotate|twist !toe|foot|width|palm
         russian_twist|bar_twist|trunk_rotation|torso_twist|trunk_twist|spinal_twist|twist|wood_chop

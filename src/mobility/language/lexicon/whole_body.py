@@ -49,6 +49,7 @@ NECK: tuple[tuple[str, str], ...] = (
     (
         "motion:neck_bend",
         """
+        pull|draw|bring head|chin down|forward|to chest|down !bar
         chin to|toward|touch|on|meet|near chest
         ear to|toward shoulder
         tilt|bend|lower|drop head|neck|chin
