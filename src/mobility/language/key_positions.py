@@ -43,7 +43,7 @@ _KNEELING: tuple[Maker, ...] = (
 _SITTING: tuple[Maker, ...] = (upright.sit_curl, upright.sit_fold, upright.sit_turn, lying.rolled, upright.side_bend)
 _HANGING: tuple[Maker, ...] = (upright.hang_curl, upright.hang_turn, upright.hang_over)
 _STANDING: tuple[Maker, ...] = (
-    upright.fold, upright.hinge, upright.squat, upright.lunge, upright.turn, upright.turn_down,
+    upright.fold, upright.stand_crunch, upright.hinge, upright.squat, upright.lunge, upright.turn, upright.turn_down,
     upright.back_bend, upright.side_bend, upright.heel_pull,
 )  # fmt: skip
 _ANYWHERE: tuple[Maker, ...] = (upright.neck, upright.neck_moves)

@@ -85,7 +85,8 @@ def sit_turn(scene: Scene, start: Position) -> Position | None:
 def hang_curl(scene: Scene, start: Position) -> Position | None:
     """Legs raised with the pelvis curled; not where the legs only follow a pull-up."""
     # who climbs or pulls himself up draws the legs along
-    if scene.does("pull_up") or not scene.does("knees_in", "legs_up", "pelvis_curl"):
+    climbs = scene.does("pull_up") and not scene.does("curl_up")
+    if climbs or not scene.does("knees_in", "legs_up", "pelvis_curl"):
         return None
     return start.changed(hip_flexion=100, knee_flexion=15, pelvis="curled").named("top")
 
@@ -126,6 +127,13 @@ def fold(scene: Scene, start: Position) -> Position | None:
     if not far or _is_flat(scene) or scene.does("squat", "squat_deep", "lunge", "swing", "dead_lift", "olympic"):
         return None
     return start.changed(hip_flexion=110, knee_flexion=5, pelvis=None, thoracic_flexion=20).named("folded")
+
+
+def stand_crunch(scene: Scene, start: Position) -> Position | None:
+    """The trunk curled down, standing, against a cable or band from above."""
+    if not scene.does("curl_up") or not scene.told.says("load", "cable", "band"):
+        return None
+    return start.changed(hip_flexion=40, knee_flexion=10, pelvis=None, cue="rounded").named("curled")
 
 
 def hinge(scene: Scene, start: Position) -> Position | None:

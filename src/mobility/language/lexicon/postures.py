@@ -90,6 +90,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "attitude:sitting",
         """
+        seat on|down BENCHES|machine|stool !adjust|raise|lower|foot|set|place
         sit|seat_yourself on|at|in !NOSEAT
         sit|seat_yourself down|upright|up !NOSEAT
         sit|seat_yourself astride !NOSEAT

@@ -45,6 +45,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:knees_in",
         """
+        crunch KNEES up|in|toward
         LIFT|tuck|drive|kick|swing|thrust KNEES|leg INWARD|up|against|near TRUNKEND|elbow|face !straight_out
         KNEES to|toward|into|touch|near chest|torso|elbow|armpit !foot_together
         tuck KNEES|leg in|up|under|toward
@@ -89,6 +90,9 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:legs_up",
         """
+        pull leg|foot up|toward|to ?bar|hang|until|exhale !toward_you|band|calf|strap|hand|towel
+        touch bar ?shin|foot|toe|leg|ankle !chest|chin|neck|nose
+        touch shin|foot|toe|ankle with|to|against bar
         raise|lift|elevate|extend leg|foot|toe|heel until|to|toward|perpendicular|up !chest|calf|stand_toe
         raise|lift|elevate|extend leg|foot|toe|heel parallel|straight|off|over|above|vertical !chest|calf|stand_toe
         leg|foot perpendicular|vertical|90_degree floor|torso|ground !arm
@@ -161,6 +165,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:touch_down",
         """
+        put|place HANDS on floor|ground ?stretch|bend|fold|straight !lie|sit|kneel|squat|push_up|plank|behind|under
         reach|touch|stretch|bring HANDS|fingertip to|toward|for toe|foot|ankle !lie|plank|kneel|squat|all_four|side
         reach|touch|stretch|bring HANDS|fingertip down|past|on toe|foot|ankle !lie|plank|kneel|squat|all_four|side
         reach|touch|stretch|bring HANDS|fingertip to|toward|for shin|floor|ground !lie|plank|kneel|squat|all_four|side
@@ -315,6 +320,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "motion:twist",
         """
+        cycle|pedal leg|motion|knee ?kick|elbow|crunch|shoulder !bike|machine|seat
         TURN HIPS|pelvis|leg to|toward|against|from|far side|one|resistance|other !toe|foot|out|thigh_out
         TURN TRUNK|waist|upper_body|shoulder|side|spine|body !arm|wrist|palm|foot
         TURN explosive|explosively|powerfully|forcefully|quick|fast !arm|wrist
@@ -352,7 +358,7 @@ ROWS: tuple[tuple[str, str], ...] = (
         LOWER|drop|let|roll|fall|rotate both leg|knee|thigh to|toward|over side|left|right|one|floor_one
         LOWER|drop|let|roll|fall|rotate both leg|knee|thigh side|left|right
         knee fall|drop|roll|over|to side|left|right|one !out|apart|open|outward
-        take|draw|guide|bring|pull knee|leg|it|thigh across body|other|opposite
+        take|draw|guide|bring|pull|lower knee|leg|it|thigh across body|other|opposite
         leg|knee across|over body|opposite|side
         leg|foot opposite hand
         knee_roll|supine_twist|windshield_wiper|wiper|knee_drop|iron_cross|scorpion
