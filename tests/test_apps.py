@@ -46,6 +46,7 @@ def example(name: str) -> ModuleType:
     ("text", "name"),
     [
         ("- Hug knees to chest\n", "<stdin>"),
+        ("Hug knees to chest\n", "<stdin>"),
         ("Hug knees to chest\n", "plan.txt"),
         ("steps:\n  - Hug knees to chest\n", "<stdin>"),
         (json.dumps(HUG), "<stdin>"),
@@ -133,7 +134,7 @@ def test_a_field_takes_a_mapping_text_or_the_thing_itself() -> None:
     ("field", "value", "words"),
     [
         ("program", BROKEN, "unknown key 'doze'"),
-        ("program", "nothing here", "no exercise was found"),
+        ("program", "# nothing here", "no exercise was found"),
         ("program", 3, "expected a program"),
         ("person", {"conditions": ["x-y"]}, "x-y"),
         ("person", "Anna", "expected a person"),
@@ -263,7 +264,7 @@ def test_a_model_explains_composes_and_searches() -> None:
 @pytest.mark.parametrize(
     ("name", "arguments", "words"),
     [
-        ("check", {"program": "nothing here"}, "no exercise was found"),
+        ("check", {"program": "# nothing here"}, "no exercise was found"),
         ("check", {"program": BROKEN}, "unknown key 'doze'"),
         ("check", {"program": "x" * 200_001}, "longer than"),
         ("check", {"program": HUG, "conditions": ["mystery-illness"]}, "mystery-illness"),

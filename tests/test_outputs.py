@@ -354,6 +354,7 @@ class Stream(io.TextIOWrapper):
     ("text", "name", "step"),
     [
         ("- Hug knees to chest\n", None, "<stdin>:1:3"),
+        ("Plank\nHug knees to chest 3x30s\n", None, "<stdin>:2:1"),
         ('[{"name": "Hug knees to chest"}]', None, "<stdin>:1:11"),
         ("steps:\n  - Hug knees to chest\n", None, "<stdin>:2:5"),
         ("Hug knees to chest\n", "plan.txt", "plan.txt:1:1"),

@@ -32,6 +32,9 @@ STREAM = "<stdin>"
 
 _OWN_KEYS = re.compile(r"^(?:steps|days):\s*$", re.MULTILINE)
 
+_MARKDOWN = re.compile(r"^\s{0,8}(?:#{1,6}\s|[-*+•]\s|\d{1,3}[.)]\s|\||---\s*$|```)", re.MULTILINE)
+"""A line that only Markdown has: a heading, an item of a list, a row of a table, front matter, a fence."""
+
 NO_EXERCISE = "no exercise was found in this file"
 
 
@@ -100,7 +103,7 @@ def reader_of(document: Document, more: Mapping[str, Any] | None = None) -> Any:
 
 
 def _suffix_by_content(document: Document) -> str:
-    """The suffix that a stream without a name would have: of JSON, our own YAML, a table, else a list in Markdown."""
+    """The suffix that a stream without a name would have: JSON, our own YAML, a table, Markdown, else a plain list."""
     if document.json is not None:
         return ".json"
     first = document.head.lstrip().partition("\n")[0]
@@ -108,7 +111,9 @@ def _suffix_by_content(document: Document) -> str:
         return ".jsonl"
     if _OWN_KEYS.search(document.head):
         return ".yaml"
-    return ".csv" if is_table(document.columns) else ".md"
+    if is_table(document.columns):
+        return ".csv"
+    return ".md" if _MARKDOWN.search(document.head) else ".txt"
 
 
 def _recognising(modules: Iterable[ModuleType], document: Document) -> ModuleType | None:
