@@ -445,3 +445,26 @@ def test_any_line_is_taken_apart(text: str) -> None:
     assert 0 <= line.offset <= len(text)
     assert not line.problem or line.dose is None
     assert line.text in text
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("lever lying two-one leg curl", "one-leg-lying-machine-leg-curl"),
+        ("leg curl on the moon", None),  # and no curl of the arms either
+        ("supine SLR", "straight-leg-raise"),
+        ("seated deadlift", None),
+        ("HS stretch w/ strap", "strap-hamstring-stretch"),
+        ("Pyramid (Parsvottanasana)", "pyramid-pose"),
+        ("barbell full squat (back pov)", "barbell-olympic-squat"),
+    ],
+)
+def test_names_as_apis_and_clinics_write_them(text: str, id: str | None) -> None:
+    assert found(text) == id
+
+
+@pytest.mark.parametrize("text", ["behind the neck press", "seated behind neck press", "standing behind neck press"])
+def test_what_stands_behind_the_neck_is_not_lost(text: str) -> None:
+    match = NAMES.resolve(text)
+    assert match is not None
+    assert "shoulder-end-range-under-load" in {item.hazard for item in check(match.exercise).findings}

@@ -320,3 +320,33 @@ def test_any_text_is_read_or_refused_and_what_is_read_can_be_checked(text: str) 
 def test_a_long_text_takes_no_longer_than_its_length(part: str) -> None:
     text = (part * MOST_CHARACTERS)[:MOST_CHARACTERS]
     assert growth(lambda text: read_record("", text), text) < 2.2
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_deep"),
+    [
+        ("Goblet squat", "Hold the weight at your chest and squat.", True),
+        ("Goblet squat", "Hold the weight at your chest. Squat until your thighs are parallel to the floor.", False),
+        ("Pistol squat", "Lower yourself on one leg until your thigh is parallel to the floor, then stand up.", False),
+        ("Air squat", "Stand and squat down to full depth.", True),
+    ],
+)
+def test_a_squat_goes_as_deep_as_the_text_says(name: str, text: str, is_deep: bool) -> None:
+    assert ("deep-knee-flexion-under-load" in hazards(read(text, name))) is is_deep
+
+
+@pytest.mark.parametrize(
+    ("text", "hazard"),
+    [
+        (
+            "Hang from the bar, raise your straight legs to the bar and rotate them to the left and right.",
+            "lumbar-rotation-under-load",
+        ),
+        ("Stand under the cable, hold the rope at your neck and crunch forward against the weight.", FLEXION),
+        ("Lie on your back. Loop a towel behind your thighs and draw both knees to your chest. Hold.", FLEXION),
+        ("Hug the sandbag with a rounded back and lift it from the floor to your lap.", FLEXION),
+        ("Sit on a roller and lean back until it is under the curve of your waist. Roll slowly.", FLEXION),
+    ],
+)
+def test_what_a_text_says_in_other_words(text: str, hazard: str) -> None:
+    assert hazard in hazards(read(text))

@@ -171,7 +171,8 @@ FILLERS = frozenset(
 _ASIDES = """
 with hands behind head, hands behind head, hands behind your head, with arms on chest, arms on chest,
 arms across chest, hands on chest, arms crossed, with arms crossed, with arms extended, arms extended, arms straight,
-with outstretched leg, with support, hands on hips, with hold, two legs, on mat, on the mat, for time, for reps, 45,
+back pov, side pov, front pov, with outstretched leg, with support, hands on hips, with hold, two legs, on mat,
+on the mat, for time, for reps, 45,
 45 degree, 45 degrees, at 45 degrees
 """
 """What arms and legs that do no work are doing, and the like: it changes nothing that is derived."""
